@@ -1,0 +1,18 @@
+/** A cell as the file has it: text, or a number where the file itself says that it is one (a spreadsheet). */
+export type Cell = string | number;
+
+/** A line of a table: the line of the file it starts on, 1 for the first, and its cells. */
+export interface GridRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A table before anything is known of it: one sheet of a workbook, one table of a page, or a whole CSV. */
+export interface Grid {
+  /** Name of the sheet, or caption of the table. */
+  readonly name?: string;
+  /** All lines in order, titles and footnotes among them; blank lines are left out. */
+  readonly rows: readonly GridRow[];
+  /** What stands around the table and may tell its period: headings and chosen options of a page. */
+  readonly context?: readonly string[];
+}
