@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { countLines } from './countLines.ts';
 
 /** How a CSV is written, in the words of the Table Dialect of Data Package v2. */
 export interface Dialect {
@@ -51,9 +52,4 @@ export function readTable(text: string, dialect: Dialect = {}): Table {
     },
   });
   return openQuote === undefined ? { header, rows } : { header, rows, openQuote };
-}
-
-/** Line ends between two places of a text: LF, CR LF, or a CR alone as old spreadsheets for the Mac write it. */
-function countLines(text: string, from: number, to: number): number {
-  return text.slice(from, to).match(/\r\n|\n|\r/g)?.length ?? 0;
 }
