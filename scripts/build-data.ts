@@ -4,6 +4,7 @@ import { compareFindings, hasErrors } from './check/finding.ts';
 import { formatFinding, summarizeFindings } from './check/formatFinding.ts';
 import { deriveDataset } from './derive/deriveDataset.ts';
 import { readSources } from './read/readSources.ts';
+import { PRODUCTION, ROOMS } from './read/sources.ts';
 import { ledgerOf } from './write/ledgerOf.ts';
 import { outputsOf } from './write/outputsOf.ts';
 import { replaceFolder } from './write/replaceFolder.ts';
@@ -26,7 +27,7 @@ else process.exitCode = await buildData();
 async function buildData(): Promise<number> {
   const dataDir = process.env['DATA_DIR'] ?? 'data';
   const simulation = process.env['SIMULASI'] === '1';
-  const sources = await readSources(dataDir, { simulation });
+  const sources = await readSources(dataDir, { rooms: simulation ? ROOMS : PRODUCTION });
   console.log(
     `Membaca ${dataDir}: ${sources.publications.length} publikasi${simulation ? ', dengan simulasi' : ''}.`,
   );

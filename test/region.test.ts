@@ -61,9 +61,8 @@ describe('the made-up region', () => {
 
 describe('its weighing, a table of an office with titles, semicolons, decimal commas and names of months', () => {
   it('is read without a fault but for the one percentage that contradicts its counts', () => {
-    expect(findings).toEqual([]);
-    expect(derived.findings.map(({ row, value, code }) => [row, value, code])).toEqual([
-      [15, '19.6', 'printed-conflict'],
+    expect(findings.map(({ row, column, value, code }) => [row, column, value, code])).toEqual([
+      [15, 'Prevalensi', '·', 'printed-conflict'],
     ]);
     expect(at('97.01.03.2003', '2025-02')).toMatchObject({
       value: (100 * 22) / 130,

@@ -1,5 +1,6 @@
 import { DENOMINATORS, type DenominatorKind, type Indicator } from '../../src/model/indicator.ts';
 import type { Counts, Observation, ObservationKey, Statement } from '../../src/model/observation.ts';
+import { contradictsPrinted } from '../derive/contradictsPrinted.ts';
 import { problems } from './problems.ts';
 import type { DataRecord } from './record.ts';
 
@@ -31,13 +32,8 @@ export function checkFigure(
   const confidence = confidenceOf(record);
   const shared = { ...key, ...provenance, origin: 'published' as const, ...(confidence && { confidence }) };
   if (use === 'chart-as-bound') {
-    const [, relation, limit] = /^([<>])\s*(\d+(?:\.\d+)?)$/.exec(record.text('value')) ?? [];
-    if ((relation === '<' || relation === '>') && limit !== undefined) {
-      return {
-        kind: 'observation',
-        observation: { ...shared, state: 'bound', relation, limit: Number(limit) },
-      };
-    }
+    const bound = record.bound('value');
+    if (bound) return { kind: 'observation', observation: { ...shared, state: 'bound', ...bound } };
     record.fault('value', problems.notABound);
     return undefined;
   }
@@ -48,15 +44,17 @@ export function checkFigure(
   const value = figureValue(record, indicator);
   const counts = countsOf(record);
   if (value === undefined || counts === undefined) return undefined;
+  const { numerator, denominator } = counts;
+  if (indicator.unit === 'percent' && numerator !== undefined && denominator) {
+    if (contradictsPrinted(value, (100 * numerator) / denominator)) record.fault('value', problems.conflict);
+  }
   return { kind: 'observation', observation: { ...shared, state: 'value', value, ...counts } };
 }
 
 function figureValue(record: DataRecord, { unit }: Indicator): number | undefined {
-  const value = unit === 'count' ? record.count('value') : record.number('value');
   if (record.text('value') === '') record.fault('value', problems.missing);
-  if (value === undefined || unit !== 'percent' || (value >= 0 && value <= 100)) return value;
-  record.fault('value', problems.outOfRange);
-  return undefined;
+  if (unit === 'count') return record.count('value');
+  return unit === 'percent' ? record.percent('value') : record.number('value');
 }
 
 function countsOf(record: DataRecord): Counts | undefined {

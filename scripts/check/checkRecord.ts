@@ -1,10 +1,15 @@
-import type { Observation, Statement } from '../../src/model/observation.ts';
+import type { AreaLevel } from '../../src/model/area.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
+import type { Observation, ObservationKey, Statement } from '../../src/model/observation.ts';
 import type { Tally } from '../derive/tally.ts';
+import { areaOfRecord } from './areaOfRecord.ts';
 import { checkFigure } from './checkFigure.ts';
 import { checkTally } from './checkTally.ts';
+import type { Slice } from './columns.ts';
 import type { Descriptor, Resource } from './documents.ts';
-import { areaOf, periodOfRecord, programmeOf } from './place.ts';
+import { periodOfRecord } from './periodOfRecord.ts';
 import { problems } from './problems.ts';
+import { programmeOfRecord } from './programmeOfRecord.ts';
 import type { DataRecord } from './record.ts';
 import type { RowVocabulary } from './vocabulary.ts';
 
@@ -18,54 +23,104 @@ export interface RecordContent {
 const COUNTS = ['stunted', 'short', 'severely-stunted'];
 const SIMULATED_LEVELS = ['kecamatan', 'puskesmas', 'desa'];
 
+/** How the rows of a resource are read: found once for all of them. */
+export interface Reading {
+  readonly publication: string;
+  readonly isSimulated: boolean;
+  readonly areaLevel: AreaLevel | undefined;
+  readonly programme: string | undefined;
+  /** The period that a heading or the resource names for all rows. */
+  readonly period: string | undefined;
+  readonly isLong: boolean;
+  readonly isTally: boolean;
+  /** Indicators that columns name by their id. */
+  readonly indicators: readonly Indicator[];
+}
+
+/** How to read the rows of a resource, from the concepts of its columns. */
+export function readingOf(
+  resource: Resource,
+  descriptor: Pick<Descriptor, 'name' | 'evidence' | 'programme'>,
+  { period, columns }: Slice,
+  vocabulary: RowVocabulary,
+): Reading {
+  const concepts = [...columns.keys()];
+  return {
+    publication: descriptor.name,
+    isSimulated: descriptor.evidence === 'simulated',
+    areaLevel: resource.areaLevel,
+    programme: resource.programme ?? descriptor.programme,
+    period: period ?? resource.period,
+    isLong: concepts.includes('indicator'),
+    isTally: concepts.some((concept) => COUNTS.includes(concept)),
+    indicators: concepts.flatMap((concept) => vocabulary.indicators.get(concept) ?? []),
+  };
+}
+
 /** Reads one row of a publication; undefined where it is at fault. */
 export function checkRecord(
   record: DataRecord,
-  resource: Resource,
-  descriptor: Descriptor,
+  reading: Reading,
   vocabulary: RowVocabulary,
 ): RecordContent | undefined {
-  const area = areaOf(record, resource, vocabulary);
-  const period = periodOfRecord(record, vocabulary);
-  const programme = programmeOf(record, resource.programme ?? descriptor.programme, vocabulary);
+  const area = areaOfRecord(record, reading.areaLevel, vocabulary);
+  const period = periodOfRecord(record, reading.period, vocabulary);
+  const programme = programmeOfRecord(record, reading.programme, vocabulary);
   if (!area || !period || !programme) return undefined;
-  if (descriptor.evidence === 'simulated' && !SIMULATED_LEVELS.includes(area.level)) {
+  if (reading.isSimulated && !SIMULATED_LEVELS.includes(area.level)) {
     record.fault('area.code', problems.simulatedLevel);
     return undefined;
   }
-  const place = { area: area.code, period, publication: descriptor.name, programme: programme.id };
-  const concepts = resource.schema.fields.flatMap(({ concept }) => concept ?? []);
+  const place = { area: area.code, period, publication: reading.publication, programme: programme.id };
+  if (reading.isLong) return checkLong(record, { ...place, method: programme.method }, vocabulary);
 
-  if (concepts.includes('indicator')) {
-    const indicator = vocabulary.indicators.get(record.text('indicator'));
-    if (!indicator) {
-      record.fault('indicator', problems.unknownIndicator);
-      return undefined;
-    }
-    const key = { ...place, indicator: indicator.id, method: programme.method };
-    const figure = checkFigure(record, key, indicator);
-    if (figure?.kind === 'statement') return { statement: figure.statement };
-    return figure && { observations: [figure.observation] };
+  const limit = reading.isTally ? record.bound('stunted') : undefined;
+  const tally = reading.isTally && !limit ? checkTally(record, place) : undefined;
+  const keyOf = (indicator: string) => ({ ...place, indicator, method: programme.method });
+  const { countIndicator } = vocabulary.region;
+  const observations = reading.indicators.flatMap((indicator) =>
+    figureOf(record, keyOf(indicator.id), indicator),
+  );
+  if (limit && countIndicator !== undefined) {
+    observations.push({ ...provenanceOf(record), ...keyOf(countIndicator), state: 'bound', ...limit });
   }
-
-  const tally = concepts.some((concept) => COUNTS.includes(concept)) ? checkTally(record, place) : undefined;
-  const status = record.text('status');
-  const isSilent = status === 'not-measured' || status === 'not-reported';
-  const observations = concepts.flatMap((concept): Observation[] => {
-    const indicator = vocabulary.indicators.get(concept);
-    const key = indicator && { ...place, indicator: indicator.id, method: programme.method };
-    const shared = key && { ...key, origin: 'published' as const, file: record.file, row: record.row };
-    if (shared && isSilent) return [{ ...shared, state: status }];
-    const value = indicator && (indicator.unit === 'count' ? record.count(concept) : record.number(concept));
-    if (!indicator || !shared || value === undefined) return [];
-    if (indicator.unit === 'percent' && (value < 0 || value > 100)) {
-      record.fault(concept, problems.outOfRange);
-      return [];
-    }
-    return [{ ...shared, state: 'value', value }];
-  });
   if (!tally && observations.length === 0 && !record.isFaulty()) {
-    record.fault(concepts.find((concept) => vocabulary.indicators.has(concept)) ?? '', problems.nothingRead);
+    record.fault(reading.indicators[0]?.id ?? '', problems.nothingRead);
   }
+  if (record.isFaulty()) return undefined;
   return { ...(tally && { tally }), observations };
+}
+
+function checkLong(
+  record: DataRecord,
+  place: Omit<ObservationKey, 'indicator'>,
+  { indicators }: RowVocabulary,
+): RecordContent | undefined {
+  const indicator = indicators.get(record.text('indicator'));
+  if (!indicator) {
+    record.fault('indicator', problems.unknownIndicator);
+    return undefined;
+  }
+  const figure = checkFigure(record, { ...place, indicator: indicator.id }, indicator);
+  if (record.isFaulty()) return undefined;
+  if (figure?.kind === 'statement') return { statement: figure.statement };
+  return figure && { observations: [figure.observation] };
+}
+
+/** The figure of a column that is an indicator's own: a value, a published limit, or the stated lack of one. */
+function figureOf(record: DataRecord, key: ObservationKey, indicator: Indicator): Observation[] {
+  const shared = { ...key, ...provenanceOf(record) };
+  const status = record.text('status');
+  if (status === 'not-measured' || status === 'not-reported') return [{ ...shared, state: status }];
+  const bound = record.bound(indicator.id);
+  if (bound) return [{ ...shared, state: 'bound', ...bound }];
+  const value = valueIn(record, indicator);
+  return value === undefined ? [] : [{ ...shared, state: 'value', value }];
+}
+
+const provenanceOf = ({ file, row }: DataRecord) => ({ origin: 'published' as const, file, row });
+
+function valueIn(record: DataRecord, { id, unit }: Indicator): number | undefined {
+  if (unit === 'count') return record.count(id);
+  return unit === 'percent' ? record.percent(id) : record.number(id);
 }

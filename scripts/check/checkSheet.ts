@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readTable } from '../read/readTable.ts';
+import { readSheet } from '../read/readSheet.ts';
 import type { Checked, Finding } from './finding.ts';
 import { problemOfIssue } from './problemOfIssue.ts';
 import { problems } from './problems.ts';
@@ -20,16 +20,17 @@ export function checkSheet<T>(
   schema: z.ZodType<T>,
 ): Checked<readonly SheetRow<T>[]> {
   if (text === undefined) return { value: [], findings: [{ file, ...problems.noFile }] };
-  const { header, rows, openQuote } = readTable(text);
+  const { header, rows, damaged } = readSheet(text);
   const findings: Finding[] = [];
-  if (openQuote !== undefined) findings.push({ file, row: openQuote, ...problems.openQuote });
   const value: SheetRow<T>[] = [];
   for (const { row, cells } of rows) {
-    if (cells.length !== header.length) {
-      findings.push({ file, row, value: String(cells.length), ...problems.wrongCells });
+    const isBroken = damaged.get(row) === 'open-quote';
+    if (isBroken || cells.length !== header.length) {
+      const problem = isBroken ? problems.openQuote : problems.wrongCells;
+      findings.push({ file, row, value: String(cells.length), ...problem });
       continue;
     }
-    const record = Object.fromEntries(header.map((column, index) => [column, cells[index] ?? '']));
+    const record = Object.fromEntries(header.map((column, index) => [column, String(cells[index] ?? '')]));
     const result = schema.safeParse(record, { reportInput: true });
     if (result.success) value.push({ row, value: result.data });
     else {

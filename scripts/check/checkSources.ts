@@ -2,17 +2,12 @@ import type { Observation, Statement } from '../../src/model/observation.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import type { Tally } from '../derive/tally.ts';
 import type { PublicationFolder, Sources } from '../read/sources.ts';
-import { checkPublication } from './checkPublication.ts';
+import { checkPublication, joinContents } from './checkPublication.ts';
+import type { FileReport } from './checkResource.ts';
 import { checkVocabulary } from './checkVocabulary.ts';
 import type { Finding } from './finding.ts';
+import type { Quoting } from './quoteRows.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A published file as it was read: how many data rows, and columns that mean nothing to us. */
-export interface FileContent {
-  readonly file: string;
-  readonly rows: number;
-  readonly ignored: readonly string[];
-}
 
 /** Everything that the data folder says, checked row by row, before anything is computed from it. */
 export interface Dataset {
@@ -21,26 +16,27 @@ export interface Dataset {
   readonly observations: readonly Observation[];
   readonly tallies: readonly Tally[];
   readonly statements: readonly Statement[];
-  readonly files: readonly FileContent[];
+  readonly files: readonly FileReport[];
 }
 
 /** Checks all that was read. Every fault of every file is found in one run. */
-export function checkSources(sources: Sources): {
+export function checkSources(
+  sources: Sources,
+  quoting: Quoting = 'protected',
+): {
   readonly dataset: Dataset | undefined;
   readonly findings: readonly Finding[];
 } {
   const { value: vocabulary, rows, findings } = checkVocabulary(sources);
   const folders = sources.publications.toSorted((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
-  const contents = folders.map((folder) => checkPublication(folder, rows));
+  const contents = folders.map((folder) => checkPublication(folder, rows, quoting));
   const all = [...findings, ...contents.flatMap((content) => content.findings)];
   if (!vocabulary) return { dataset: undefined, findings: all };
+  const { findings: _all, ...content } = joinContents(contents);
   const dataset = {
     vocabulary,
-    publications: contents.flatMap((content) => content.publication ?? []),
-    observations: contents.flatMap((content) => content.observations),
-    tallies: contents.flatMap((content) => content.tallies),
-    statements: contents.flatMap((content) => content.statements),
-    files: contents.flatMap((content) => content.files),
+    publications: contents.flatMap(({ publication }) => publication ?? []),
+    ...content,
   };
   return { dataset, findings: all };
 }

@@ -1,6 +1,8 @@
 import type { PeriodId } from '../../src/model/period.ts';
+import { contradictsPrinted } from '../derive/contradictsPrinted.ts';
 import type { Tally } from '../derive/tally.ts';
 import { problems } from './problems.ts';
+import { readDay } from './readDay.ts';
 import type { DataRecord } from './record.ts';
 
 /**
@@ -16,31 +18,33 @@ export function checkTally(
     record.fault('status', problems.unknownStatus);
     return undefined;
   }
-  const targetPopulation = record.count('target-population');
-  const enteredAt = record.text('entered-at');
+  const targetPopulation = countIn(record, 'target-population');
+  const enteredAt = entryTime(record);
   const shared = {
     ...key,
     file: record.file,
     row: record.row,
     ...(targetPopulation !== undefined && { targetPopulation }),
-    ...(enteredAt && { enteredAt }),
+    ...(enteredAt !== undefined && { enteredAt }),
   };
   if (status !== '') return { ...shared, status };
 
   const denominator = denominatorOf(record, targetPopulation);
-  const short = record.count('short');
-  const severe = record.count('severely-stunted');
-  const printed = record.number('prevalence');
-  const stunted =
-    record.count('stunted') ?? (short === undefined || severe === undefined ? undefined : short + severe);
+  const printed = record.bound('prevalence') ? undefined : record.percent('prevalence');
+  const severe = countIn(record, 'severely-stunted');
+  const { stunted, printedStunted } = stuntedIn(record, severe);
+  if (record.isFaulty()) return undefined;
+  if (denominator === undefined && stunted === undefined) return { ...shared, status: 'not-measured' };
   if (denominator === undefined || stunted === undefined) {
-    const concept = denominator === undefined ? 'measured' : 'stunted';
-    if (record.text(concept) === '') record.fault(concept, problems.missingCounts);
+    record.fault(denominator === undefined ? 'measured' : 'stunted', problems.missingCounts);
     return undefined;
   }
   if (denominator.measured === 0 && stunted === 0) return { ...shared, status: 'not-measured' };
   const impossible = stunted > denominator.measured || (severe ?? 0) > stunted;
   if (impossible) record.fault(countedIn(record), problems.contradicted);
+  else if (printed !== undefined && contradictsPrinted(printed, (100 * stunted) / denominator.measured)) {
+    record.fault('prevalence', problems.conflict);
+  }
   return {
     ...shared,
     ...denominator,
@@ -48,7 +52,36 @@ export function checkTally(
     stunted,
     ...(severe !== undefined && { severe }),
     ...(printed !== undefined && { printed }),
+    ...(printedStunted !== undefined && { printedStunted }),
   };
+}
+
+/**
+ * The stunted of a row: the sum of stunted and severely stunted where both are given, for a printed sum is the less
+ * reliable; else as printed. A sum that they contradict is kept beside.
+ */
+function stuntedIn(record: DataRecord, severe: number | undefined) {
+  const short = countIn(record, 'short');
+  const printed = countIn(record, 'stunted');
+  if (short === undefined || severe === undefined) return { stunted: printed };
+  const stunted = short + severe;
+  if (printed === undefined || printed === stunted) return { stunted };
+  record.fault('stunted', problems.sumConflict);
+  return { stunted, printedStunted: printed };
+}
+
+/** A count; a limit such as `<5` is none. */
+function countIn(record: DataRecord, concept: string): number | undefined {
+  return record.bound(concept) ? undefined : record.count(concept);
+}
+
+/** Time of entry in a form that sorts by time. */
+function entryTime(record: DataRecord): string | undefined {
+  const text = record.text('entered-at');
+  if (text === '') return undefined;
+  const time = readDay(text);
+  if (time === undefined) record.fault('entered-at', problems.badEntryTime);
+  return time;
 }
 
 /** The column that a sum of short and severely stunted is to be looked for in. */
@@ -57,9 +90,9 @@ function countedIn(record: DataRecord): string {
 }
 
 function denominatorOf(record: DataRecord, targetPopulation: number | undefined) {
-  const measured = record.count('measured');
+  const measured = countIn(record, 'measured');
   if (measured !== undefined) return { measured, denominatorKind: 'measured' as const };
-  const weighed = record.count('weighed');
+  const weighed = countIn(record, 'weighed');
   if (weighed !== undefined) return { measured: weighed, denominatorKind: 'weighed' as const };
   if (targetPopulation === undefined) return undefined;
   return { measured: targetPopulation, denominatorKind: 'target-population' as const };

@@ -1,10 +1,11 @@
 import type { Sources } from '../read/sources.ts';
+import { indexAreas } from './areaIndex.ts';
 import { checkDocument } from './checkDocument.ts';
 import { checkSheet, type SheetRow } from './checkSheet.ts';
 import { regionDocument } from './documents.ts';
 import type { Finding } from './finding.ts';
 import { problems } from './problems.ts';
-import { areaRow, indicatorRow, programmeRow, targetRow } from './sheets.ts';
+import { aliasRow, areaRow, indicatorRow, programmeRow, targetRow } from './sheets.ts';
 import type { RowVocabulary, Vocabulary } from './vocabulary.ts';
 
 /** A day after all others: where `region.json` gives no usable `asOf` no period lies ahead. */
@@ -25,6 +26,9 @@ export function checkVocabulary({ files }: Sources): {
   const programmes = checkSheet('programmes.csv', files.get('programmes.csv'), programmeRow);
   const targets = checkSheet('targets.csv', files.get('targets.csv'), targetRow);
 
+  // A region needs no other names than those of its sheet.
+  const aliases = checkSheet('aliases.csv', files.get('aliases.csv') ?? 'name,code,source\n', aliasRow);
+
   const areaOf = byKey('areas.csv', 'code', areas.value, (area) => area.code);
   const indicatorOf = byKey('indicators.csv', 'id', indicators.value, (indicator) => indicator.id);
   const programmeOf = byKey('programmes.csv', 'id', programmes.value, (programme) => programme.id);
@@ -35,6 +39,7 @@ export function checkVocabulary({ files }: Sources): {
     indicators,
     programmes,
     targets,
+    aliases,
     areaOf,
     indicatorOf,
     programmeOf,
@@ -50,6 +55,14 @@ export function checkVocabulary({ files }: Sources): {
         areaOf.value,
         problems.unknownParent,
       ),
+      dangling(
+        'aliases.csv',
+        'code',
+        aliases.value,
+        (alias) => alias.code,
+        areaOf.value,
+        problems.unknownArea,
+      ),
       dangling('targets.csv', 'area', targets.value, (t) => t.area, areaOf.value, problems.unknownArea),
       dangling(
         'targets.csv',
@@ -60,13 +73,19 @@ export function checkVocabulary({ files }: Sources): {
         problems.unknownIndicator,
       ),
     );
+  const known = new Map([...areaOf.value].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const sheets = {
-    areas: new Map([...areaOf.value].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    areas: known,
+    index: indexAreas(
+      known,
+      aliases.value.map(({ value }) => value),
+    ),
+    periods: new Map(),
     indicators: indicatorOf.value,
     programmes: programmeOf.value,
   };
   if (!region.value) return { value: undefined, rows: { region: { asOf: NO_DAY }, ...sheets }, findings };
-  const known = [
+  const keys = [
     ['area', region.value.area, areaOf.value, problems.unknownArea],
     ['country', region.value.country, areaOf.value, problems.unknownArea],
     ['province', region.value.province, areaOf.value, problems.unknownArea],
@@ -80,8 +99,8 @@ export function checkVocabulary({ files }: Sources): {
     ),
     ['headlineTarget', region.value.headlineTarget, targetOf.value, problems.unknownTarget],
   ] as const;
-  const missing = known
-    .filter(([, value, keys]) => !keys.has(value))
+  const missing = keys
+    .filter(([, value, sheet]) => !sheet.has(value))
     .map(([column, value, , problem]) => ({ file: 'region.json', column, value, ...problem }));
   const value = { region: region.value, ...sheets, targets: [...targetOf.value.values()] };
   return { value, rows: value, findings: [...findings, ...missing] };

@@ -6,10 +6,13 @@
 export const CONCEPTS = [
   'area.code',
   'area.name',
+  'area.bps-code',
   'area.parent',
+  'area.region',
   'period',
   'period.year',
   'period.month',
+  'period.quarter',
   'programme',
   'indicator',
   'value',
@@ -29,3 +32,13 @@ export const CONCEPTS = [
   'prevalence',
   'entered-at',
 ] as const;
+
+/** Concepts of the wide form whose cells count children. */
+export const COUNT_CONCEPTS: readonly string[] = [
+  'target-population',
+  'weighed',
+  'measured',
+  'stunted',
+  'short',
+  'severely-stunted',
+];

@@ -41,6 +41,8 @@ const field = z
     groupChar: z.string().length(1).optional(),
     bareNumber: z.boolean().default(true),
     missingValues: z.array(z.string()).optional(),
+    /** The period of all figures of the column, where its heading names one. */
+    period: z.string().optional(),
   })
   // Where the point marks thousands, the comma marks decimals, unless the field says otherwise.
   .transform((written) => ({
@@ -58,10 +60,13 @@ const resource = z.object({
       quoteChar: z.string().length(1).optional(),
       headerRows: z.array(z.number().int().min(1)).optional(),
       commentRows: z.array(z.number().int().min(1)).optional(),
+      sheetName: z.string().optional(),
     })
     .optional(),
   areaLevel: z.enum(AREA_LEVELS).optional(),
   programme: z.string().optional(),
+  /** The period of all rows, where no column gives one. */
+  period: z.string().optional(),
   schema: z.object({ missingValues: z.array(z.string()).default(['']), fields: z.array(field).min(1) }),
 });
 export type Resource = z.infer<typeof resource>;
@@ -82,5 +87,9 @@ export const descriptorDocument = z.object({
   disclosure: z.enum(['already-public', 'protected']).default('protected'),
   programme: z.string().optional(),
   resources: z.array(resource).min(1),
+  /** Warnings that somebody has looked into: they stand, with the reason, and no longer ask for attention. */
+  acknowledged: z
+    .array(z.object({ code: filled, row: z.number().int().min(1).optional(), reason: filled }))
+    .default([]),
 });
 export type Descriptor = z.infer<typeof descriptorDocument>;

@@ -10,6 +10,8 @@ export interface Place {
   readonly row?: number;
   readonly column?: string;
   readonly value?: string;
+  /** The row itself, as much of it as may be shown. */
+  readonly quote?: string;
 }
 
 /** What is wrong and how to mend it, apart from where. */
@@ -21,7 +23,11 @@ export interface Problem {
 }
 
 /** One thing that is wrong at one place. An `error` stops the build; a `warning` is published with its mark. */
-export type Finding = Place & Problem;
+export type Finding = Place &
+  Problem & {
+    /** Why a warning may stand, where somebody has looked into it. */
+    readonly acknowledged?: string;
+  };
 
 /** Result of a step that may find faults: `value` is only complete where no finding is an error. */
 export interface Checked<T> {
@@ -46,4 +52,9 @@ export function compareFindings(a: Finding, b: Finding): number {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** True where somebody has to do something about a finding: an error, or a warning that nobody has looked into. */
+export function isOpen({ severity, acknowledged }: Finding): boolean {
+  return severity === 'error' || acknowledged === undefined;
 }

@@ -4,14 +4,14 @@ const MONTHS: readonly (readonly string[])[] = [
   ['februari', 'pebruari', 'feb', 'peb'],
   ['maret', 'mar'],
   ['april', 'apr'],
-  ['mei'],
+  ['mei', 'may'],
   ['juni', 'jun'],
   ['juli', 'jul'],
-  ['agustus', 'agu', 'agt', 'ags'],
+  ['agustus', 'agu', 'agt', 'ags', 'aug'],
   ['september', 'sep', 'sept'],
-  ['oktober', 'okt'],
+  ['oktober', 'okt', 'oct'],
   ['november', 'nopember', 'nov', 'nop'],
-  ['desember', 'des'],
+  ['desember', 'des', 'dec'],
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { fileProblems } from './fileProblems.ts';
 import { rowProblems } from './rowProblems.ts';
+import { tableProblems } from './tableProblems.ts';
 
 /** Every fault that the checks can name. */
-export const problems = { ...rowProblems, ...fileProblems };
+export const problems = { ...rowProblems, ...fileProblems, ...tableProblems };

@@ -1,61 +1,110 @@
-import type { Resource } from './documents.ts';
+import type { Cell } from '../read/grid.ts';
+import type { Column, Columns } from './columns.ts';
 import type { Finding, Problem } from './finding.ts';
-import { parseNumber } from './parseNumber.ts';
+import { type Bound, parseBound, parseNumber } from './parseNumber.ts';
 import { problems } from './problems.ts';
 
 /** One row of a publication, asked by concept; collects what is wrong with it. */
-export interface DataRecord {
+export class DataRecord {
   readonly file: string;
   readonly row: number;
-  /** Text of the cell, `''` where empty or where no column has the concept. */
-  text(concept: string): string;
-  /** Number of the cell, or undefined where empty; notes a finding where it is no number. */
-  number(concept: string): number | undefined;
+  readonly #cells: readonly Cell[];
+  readonly #columns: Columns;
+  readonly #findings: Finding[];
+  #faults = 0;
+
+  constructor(
+    place: { readonly file: string; readonly row: number },
+    cells: readonly Cell[],
+    columns: Columns,
+    findings: Finding[],
+  ) {
+    this.file = place.file;
+    this.row = place.row;
+    this.#cells = cells;
+    this.#columns = columns;
+    this.#findings = findings;
+  }
+
+  /** True where a column has the concept. */
+  has(concept: string): boolean {
+    return this.#columns.has(concept);
+  }
+
+  /** Text of the cell, `''` where it is empty or missing or where no column has the concept. */
+  text(concept: string): string {
+    const column = this.#columns.get(concept);
+    return column ? textOf(this.#cells, column) : '';
+  }
+
+  /** Number of the cell, or undefined where it has none; notes a fault where something else stands there. */
+  number(concept: string): number | undefined {
+    const column = this.#columns.get(concept);
+    if (!column) return undefined;
+    const cell = this.#cells[column.index] ?? '';
+    if (typeof cell === 'number') return cell;
+    const whole = column.hasMissingNumber ? undefined : wholeNumber(cell);
+    if (whole !== undefined) return whole;
+    const parsed = parseNumber(cell, column.field, column.missing);
+    if (parsed.kind === 'number') return parsed.value;
+    if (parsed.kind === 'text') this.fault(concept, problems.notANumber);
+    return undefined;
+  }
+
   /** The same for a whole number of children, never negative. */
-  count(concept: string): number | undefined;
+  count(concept: string): number | undefined {
+    const value = this.number(concept);
+    if (value === undefined || (Number.isSafeInteger(value) && value >= 0)) return value;
+    this.fault(concept, problems.notACount);
+    return undefined;
+  }
+
+  /** The same for a percentage, 0–100. */
+  percent(concept: string): number | undefined {
+    const value = this.number(concept);
+    if (value === undefined || (value >= 0 && value <= 100)) return value;
+    this.fault(concept, problems.outOfRange);
+    return undefined;
+  }
+
+  /** A limit such as `<10`, where the cell holds one. */
+  bound(concept: string): Bound | undefined {
+    const column = this.#columns.get(concept);
+    const cell = column && this.#cells[column.index];
+    if (!column || typeof cell !== 'string' || (cell[0] !== '<' && cell[0] !== '>')) return undefined;
+    return parseBound(cell, column.field);
+  }
+
   /** Notes a fault of the cell. */
-  fault(concept: string, problem: Problem): void;
-  /** True where a fault of this row was noted. */
-  isFaulty(): boolean;
+  fault(concept: string, problem: Problem): void {
+    if (problem.severity === 'error') this.#faults++;
+    const column = this.#columns.get(concept);
+    const name = column?.name ?? concept;
+    const value = column ? String(this.#cells[column.index] ?? '') : '';
+    this.#findings.push({ file: this.file, row: this.row, ...(name && { column: name }), value, ...problem });
+  }
+
+  /** True where an error of this row was noted. */
+  isFaulty(): boolean {
+    return this.#faults > 0;
+  }
 }
 
-/** Wraps the cells of a row; faults go to `findings`. */
-export function recordOf(
-  place: { file: string; row: number },
-  cells: readonly string[],
-  columns: ReadonlyMap<string, number>,
-  { schema }: Resource,
-  findings: Finding[],
-): DataRecord {
-  const fieldOf = (concept: string) => schema.fields.find((field) => field.concept === concept);
-  const raw = (concept: string) => cells[columns.get(fieldOf(concept)?.name ?? '') ?? -1] ?? '';
-  let faults = 0;
-  const record: DataRecord = {
-    ...place,
-    isFaulty: () => faults > 0,
-    text(concept) {
-      const cell = raw(concept);
-      return (fieldOf(concept)?.missingValues ?? schema.missingValues).includes(cell) ? '' : cell;
-    },
-    number(concept) {
-      const field = fieldOf(concept);
-      if (!field) return undefined;
-      const parsed = parseNumber(raw(concept), field, schema.missingValues);
-      if (parsed.kind === 'number') return parsed.value;
-      if (parsed.kind === 'text') record.fault(concept, problems.notANumber);
-      return undefined;
-    },
-    count(concept) {
-      const value = record.number(concept);
-      if (value === undefined || (Number.isInteger(value) && value >= 0)) return value;
-      record.fault(concept, problems.notACount);
-      return undefined;
-    },
-    fault(concept, problem) {
-      faults++;
-      const column = fieldOf(concept)?.name ?? concept;
-      findings.push({ ...place, ...(column && { column }), value: raw(concept), ...problem });
-    },
-  };
-  return record;
+function textOf(cells: readonly Cell[], { index, missing, longestMissing }: Column): string {
+  const cell = cells[index] ?? '';
+  const text = typeof cell === 'string' ? cell : String(cell);
+  return text.length <= longestMissing && missing.has(text) ? '' : text;
+}
+
+/** Nearly all cells of large tables are a few digits: these need no parsing. */
+function wholeNumber(cell: string): number | undefined {
+  const { length } = cell;
+  if (length === 0 || length > 15) return undefined;
+  let value = 0;
+  for (let index = 0; index < length; index++) {
+    const digit = cell.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
 }

@@ -3,6 +3,7 @@ import { AREA_KINDS, AREA_LEVELS, type Area } from '../../src/model/area.ts';
 import { DIRECTIONS, type Indicator, UNITS } from '../../src/model/indicator.ts';
 import { METHODS, type Programme } from '../../src/model/publication.ts';
 import type { Target } from '../../src/model/target.ts';
+import type { Alias } from './areaIndex.ts';
 
 const text = z.string();
 const filled = z.string().min(1);
@@ -101,3 +102,6 @@ export const targetRow: z.ZodType<Target> = z
     source: { title: source, ...(url && { url }) },
     ...(note && { note }),
   }));
+
+/** A row of `aliases.csv`: a name that files use for an area, and where it was seen. */
+export const aliasRow: z.ZodType<Alias> = z.object({ name: filled, code: filled, source: filled });

@@ -2,7 +2,6 @@ import type { Observation } from '../../src/model/observation.ts';
 import type { Series } from '../../src/model/series.ts';
 import type { Dataset } from '../check/checkSources.ts';
 import type { Finding } from '../check/finding.ts';
-import { problems } from '../check/problems.ts';
 import { protectFigure } from '../protect/protectFigure.ts';
 import { protectTallies } from '../protect/protectTallies.ts';
 import type { Suppression } from '../protect/suppression.ts';
@@ -12,7 +11,7 @@ import { populationsOf, sampleSizes } from './lookups.ts';
 import { observationsOfTally } from './observationsOfTally.ts';
 import { paceOf } from './paceOf.ts';
 import { rankSiblings } from './rankSiblings.ts';
-import { resolveRevisions } from './resolveRevisions.ts';
+import { type Row, resolveRevisions } from './resolveRevisions.ts';
 import { seriesOf } from './seriesOf.ts';
 import { sumTallies } from './sumTallies.ts';
 import type { Tally } from './tally.ts';
@@ -21,7 +20,8 @@ import type { Tally } from './tally.ts';
 export interface Derived {
   readonly observations: readonly Observation[];
   readonly series: readonly Series[];
-  readonly superseded: readonly Tally[];
+  /** Rows that a later entry replaced or that repeat another. */
+  readonly superseded: readonly Row[];
   /** Published rows whose count is withheld. */
   readonly suppressed: readonly { readonly file?: string; readonly row?: number }[];
   readonly findings: readonly Finding[];
@@ -31,7 +31,8 @@ export interface Derived {
 export function deriveDataset(dataset: Dataset): Derived {
   const { region, areas, indicators, programmes, targets } = dataset.vocabulary;
   const publications = new Map(dataset.publications.map((publication) => [publication.id, publication]));
-  const { tallies, superseded, findings } = resolveRevisions(dataset.tallies);
+  const { rows: tallies, superseded, findings } = resolveRevisions(dataset.tallies);
+  const repeated = resolveRevisions(dataset.observations);
 
   const evidenceOf = (tally: Tally) => publications.get(tally.publication)?.evidence;
   const simulated = tallies.filter((tally) => evidenceOf(tally) === 'simulated');
@@ -43,7 +44,7 @@ export function deriveDataset(dataset: Dataset): Derived {
   ];
   const guarded = all.filter((tally) => !publications.get(tally.publication)?.alreadyPublic);
   const suppressions = protectTallies(guarded, areas, region.disclosure);
-  const single = dataset.observations.map((observation) =>
+  const single = repeated.rows.map((observation) =>
     publications.get(observation.publication)?.alreadyPublic
       ? observation
       : protectFigure(observation, indicators.get(observation.indicator), region.disclosure),
@@ -73,23 +74,15 @@ export function deriveDataset(dataset: Dataset): Derived {
   return {
     observations,
     series,
-    superseded,
+    superseded: [...superseded, ...repeated.superseded],
     suppressed: [
       ...tallies.filter((tally) => isWithheld(suppressions.get(tally))),
       ...single.filter(({ state }) => state === 'suppressed'),
     ],
-    findings: [...findings, ...conflictsOf(observations)],
+    findings: [...findings, ...repeated.findings],
   };
 }
 
 function isWithheld(suppression: Suppression | undefined): boolean {
   return suppression?.stunted !== undefined;
-}
-
-function conflictsOf(observations: readonly Observation[]): Finding[] {
-  return observations.flatMap((observation): Finding[] => {
-    if (observation.state !== 'value' || !observation.conflict) return [];
-    const { file = '', row, printed } = observation;
-    return [{ file, ...(row !== undefined && { row }), value: String(printed), ...problems.conflict }];
-  });
 }

@@ -7,10 +7,8 @@ import { roundHalfUp } from '../../src/model/rounding.ts';
 import type { Target } from '../../src/model/target.ts';
 import { surveyInterval } from '../../src/stats/surveyInterval.ts';
 import { wilsonInterval } from '../../src/stats/wilsonInterval.ts';
+import { contradictsPrinted } from './contradictsPrinted.ts';
 import { fourDecimals } from './fourDecimals.ts';
-
-/** Printed and recomputed percentages may differ by this many points before we call it a conflict. */
-const CONFLICT_POINTS = 0.1;
 
 /** What an observation is enriched with, found once for a build. */
 export interface Context {
@@ -34,7 +32,7 @@ export function enrich(observation: Observation, context: Context): Observation 
   const recomputed = isPercent ? recompute(observation) : undefined;
   const value = recomputed ?? observation.value;
   const printed = observation.printed ?? (recomputed === undefined ? undefined : observation.value);
-  const conflict = printed !== undefined && Math.abs(printed - value) > CONFLICT_POINTS;
+  const conflict = printed !== undefined && contradictsPrinted(printed, value);
   const interval = isPercent ? intervalOf({ ...observation, value }, context) : undefined;
   return {
     ...observation,

@@ -1,47 +1,74 @@
-import type { Finding, Place } from '../check/finding.ts';
+import type { Finding } from '../check/finding.ts';
 import { problems } from '../check/problems.ts';
-import type { Tally } from './tally.ts';
 
-/** The tallies that count, those that a later entry replaced, and rows that contradict each other. */
-export interface Resolved {
-  readonly tallies: readonly Tally[];
-  readonly superseded: readonly Tally[];
+/** A row of a publication, as far as it matters which of several rows counts. */
+export interface Row {
+  readonly area: string;
+  readonly period: string;
+  readonly publication: string;
+  readonly programme: string;
+  readonly indicator?: string;
+  readonly enteredAt?: string;
+  readonly file?: string;
+  readonly row?: number;
+}
+
+/** The rows that count, those that a later entry replaced, and rows that contradict each other. */
+export interface Resolved<T> {
+  readonly rows: readonly T[];
+  readonly superseded: readonly T[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Of several rows for one area and period in one publication the latest entry counts.
- * Rows without a time of entry may repeat each other word for word, but not differ.
+ * Of several rows for one area and period (and indicator) in one publication the latest entry counts.
+ * Rows without a time of entry may repeat each other word for word; where they differ none of them counts.
  */
-export function resolveRevisions(rows: readonly Tally[]): Resolved {
-  const tallies: Tally[] = [];
-  const superseded: Tally[] = [];
+export function resolveRevisions<T extends Row>(all: readonly T[]): Resolved<T> {
+  const rows: T[] = [];
+  const superseded: T[] = [];
   const findings: Finding[] = [];
-  for (const group of Map.groupBy(rows, keyOf).values()) {
-    const [latest, ...earlier] = group.toSorted((a, b) => compareEntry(b, a) || (b.row ?? 0) - (a.row ?? 0));
-    if (!latest) continue;
-    tallies.push(latest);
-    superseded.push(...earlier);
-    for (const rival of earlier.filter((tally) => compareEntry(tally, latest) === 0)) {
-      if (contentOf(rival) !== contentOf(latest))
-        findings.push({ ...placeOf(latest), ...problems.duplicate });
+  for (const group of groupsOf(all)) {
+    if (!Array.isArray(group)) {
+      rows.push(group);
+      continue;
     }
+    const latest = group.reduce((best, next) => (isAfter(next, best) ? next : best));
+    const rivals = group.filter((row) => row.enteredAt === latest.enteredAt);
+    const content = contentOf(latest);
+    const isDisputed = rivals.some((rival) => contentOf(rival) !== content);
+    if (isDisputed) findings.push(...rivals.map(duplicateOf));
+    else rows.push(latest);
+    for (const row of group)
+      if (row !== latest && !(isDisputed && rivals.includes(row))) superseded.push(row);
   }
-  return { tallies, superseded, findings };
+  return { rows, superseded, findings };
 }
 
-const keyOf = ({ publication, programme, period, area }: Tally) =>
-  [publication, programme, period, area].join('\n');
+/** Rows that tell of the same: one alone as it is, several as a list. Most are alone, and there may be a million. */
+function groupsOf<T extends Row>(all: readonly T[]): Iterable<T | T[]> {
+  const groups = new Map<string, T | T[]>();
+  for (const row of all) {
+    const key = keyOf(row);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, row);
+    else if (Array.isArray(known)) known.push(row);
+    else groups.set(key, [known, row]);
+  }
+  return groups.values();
+}
 
-const compareEntry = (a: Tally, b: Tally) => {
+const keyOf = ({ publication, programme, period, area, indicator = '' }: Row) =>
+  `${publication}\n${programme}\n${period}\n${area}\n${indicator}`;
+
+/** The later entry, or of two without a difference the one further down. */
+function isAfter(a: Row, b: Row): boolean {
   const [left, right] = [a.enteredAt ?? '', b.enteredAt ?? ''];
-  return left < right ? -1 : left > right ? 1 : 0;
-};
+  return left === right ? (a.row ?? 0) > (b.row ?? 0) : left > right;
+}
 
-const contentOf = ({ row: _row, file: _file, ...content }: Tally) => JSON.stringify(content);
+const contentOf = ({ row: _row, file: _file, ...content }: Row) => JSON.stringify(content);
 
-const placeOf = ({ file = '', row, area, period }: Tally): Place => ({
-  file,
-  value: `${area} ${period}`,
-  ...(row !== undefined && { row }),
-});
+function duplicateOf({ file = '', row, area, period }: Row): Finding {
+  return { file, value: `${area} ${period}`, ...(row !== undefined && { row }), ...problems.duplicate };
+}

@@ -15,6 +15,8 @@ export interface Tally {
   readonly denominatorKind?: DenominatorKind;
   readonly stunted?: number;
   readonly severe?: number;
+  /** The sum of stunted and severely stunted as printed, where it is not their sum. */
+  readonly printedStunted?: number;
   /** Percentage printed by the source. */
   readonly printed?: number;
   readonly enteredAt?: string;

@@ -7,6 +7,9 @@ export interface GridRow {
   readonly cells: readonly Cell[];
 }
 
+/** What can befall a line of text. */
+export type Damage = 'open-quote' | 'nul-byte';
+
 /** A table before anything is known of it: one sheet of a workbook, one table of a page, or a whole CSV. */
 export interface Grid {
   /** Name of the sheet, or caption of the table. */
@@ -15,4 +18,6 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** What stands around the table and may tell its period: headings and chosen options of a page. */
   readonly context?: readonly string[];
+  /** Lines that are not what was written. */
+  readonly damaged?: ReadonlyMap<number, Damage>;
 }

@@ -1,17 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type PublicationFolder, ROOMS, type Room, type Sources } from './sources.ts';
+import { decodeText } from './decodeText.ts';
+import { type FileContent, isTableFile } from './fileContent.ts';
+import { readContent } from './readContent.ts';
+import type { PublicationFolder, Room, Sources } from './sources.ts';
 
 /**
  * Reads the whole data folder into memory.
- * @param simulation whether `simulated/` is read at all: without it no invented value can get anywhere
+ * @param rooms those that are read at all: without `simulated` no invented value can get anywhere
  * @throws where the folder itself cannot be read
  */
-export async function readSources(
-  dataDir: string,
-  { simulation }: { simulation: boolean },
-): Promise<Sources> {
-  const rooms = ROOMS.filter((room) => simulation || room !== 'simulated');
+export async function readSources(dataDir: string, { rooms }: { rooms: readonly Room[] }): Promise<Sources> {
   const publications = await Promise.all(rooms.map((room) => readRoom(dataDir, room)));
   return {
     files: await readFiles(dataDir, ['.json', '.csv']),
@@ -23,14 +22,28 @@ export async function readSources(
 async function readRoom(dataDir: string, room: Room): Promise<PublicationFolder[]> {
   const entries = await entriesOf(join(dataDir, room), { optional: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  return Promise.all(
-    folders.sort().map(async (id) => ({
-      id,
-      room,
-      files: await readFiles(join(dataDir, room, id), ['.json', '.csv', '.tsv', '.txt']),
-    })),
-  );
+  return Promise.all(folders.sort().map((id) => readPublication(join(dataDir, room, id), id, room)));
 }
+
+/** Reads one publication folder: its descriptor as text, its data files as what they hold. */
+export async function readPublication(path: string, id: string, room: Room): Promise<PublicationFolder> {
+  const entries = await entriesOf(path, { optional: false });
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && (entry.name === DESCRIPTOR || isTableFile(entry.name)))
+    .map((entry) => entry.name)
+    .sort();
+  const contents = await Promise.all(names.map((name) => readDataFile(join(path, name))));
+  return { id, room, files: new Map(names.map((name, index) => [name, contents[index] ?? ''])) };
+}
+
+/** What a data file holds; one that cannot be opened says so instead of ending the run. */
+export async function readDataFile(path: string): Promise<FileContent> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return { unreadable: 'no-access' };
+  return path.endsWith(DESCRIPTOR) ? decodeText(bytes).text : readContent(bytes);
+}
+
+const DESCRIPTOR = 'datapackage.json';
 
 async function readFiles(
   folder: string,
@@ -42,7 +55,9 @@ async function readFiles(
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => entry.name)
     .sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const texts = await Promise.all(
+    names.map(async (name) => decodeText(await readFile(join(folder, name))).text),
+  );
   return new Map(names.map((name, index) => [name, texts[index] ?? '']));
 }
 

@@ -1,14 +1,19 @@
+import type { FileContent } from './fileContent.ts';
+
 /** A publication folder as it lies on disk. */
 export interface PublicationFolder {
   readonly id: string;
   /** Which part of the data folder it lies in: public, not to be committed, or invented. */
   readonly room: Room;
-  /** Texts of its files by name, `datapackage.json` among them. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Its files by name, `datapackage.json` among them. */
+  readonly files: ReadonlyMap<string, FileContent>;
 }
 
 export const ROOMS = ['publications', 'restricted', 'simulated'] as const;
 export type Room = (typeof ROOMS)[number];
+
+/** What a production build reads: no invented value can get anywhere. */
+export const PRODUCTION: readonly Room[] = ['publications', 'restricted'];
 
 /** Everything that a build reads, before anything is checked. */
 export interface Sources {

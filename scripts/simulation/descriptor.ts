@@ -33,6 +33,7 @@ export function descriptorText({ publisher, published, calibration, contradictio
     published,
     evidence: 'simulated',
     programme: 'eppgbm-simulasi',
+    acknowledged: [{ code: 'contradicted-counts', reason: 'Sengaja dibuat bertentangan, lihat keterangan.' }],
     resources: [
       {
         name: TABLE.replace('.csv', ''),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AREA_KINDS, AREA_LEVELS, type Area } from '../../src/model/area.ts';
-import { readTable } from '../read/readTable.ts';
+import { readSheet } from '../read/readSheet.ts';
 
 const subjectSchema = z.object({ area: z.string(), title: z.string(), asOf: z.iso.date() });
 
@@ -21,7 +21,7 @@ export function readSubject(text: string): z.infer<typeof subjectSchema> {
 
 /** What the simulation needs of `areas.csv`. */
 export function areasOf(text: string): readonly Area[] {
-  const { header, rows } = readTable(text);
+  const { header, rows } = readSheet(text);
   return rows.map(({ cells }) => {
     const row = rowSchema.parse(Object.fromEntries(header.map((name, index) => [name, cells[index]])));
     const { code, name, level, kind, lon, lat } = row;

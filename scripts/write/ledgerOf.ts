@@ -8,25 +8,25 @@ import type { Derived } from '../derive/deriveDataset.ts';
  * @throws where rows in and rows out differ: a row was lost
  */
 export function ledgerOf(dataset: Dataset, derived: Derived, findings: readonly Finding[]): LedgerEntry[] {
-  const rejected = rowsOf(findings.filter((finding) => finding.severity === 'error'));
-  const superseded = rowsOf(derived.superseded);
-  const suppressed = rowsOf(derived.suppressed);
-  const read = rowsOf([...dataset.observations, ...dataset.tallies, ...dataset.statements]);
-  return dataset.files.map(({ file, rows, ignored }) => {
-    const of = (all: ReadonlyMap<string, ReadonlySet<number>>) => all.get(file) ?? new Set<number>();
-    const lost = of(rejected);
-    const old = [...of(superseded)].filter((row) => !lost.has(row));
-    const withheld = [...of(suppressed)].filter((row) => !lost.has(row));
-    const published = [...of(read)].filter(
-      (row) => !lost.has(row) && !old.includes(row) && !withheld.includes(row),
-    );
+  const fates = new Map<string, Uint8Array>();
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const read = [dataset.observations, dataset.tallies, dataset.statements];
+  // What comes later outweighs what came before: a row with an error is rejected whatever else it is.
+  for (const rows of read) settle(fates, rows, PUBLISHED);
+  settle(fates, derived.suppressed, SUPPRESSED);
+  settle(fates, derived.superseded, SUPERSEDED);
+  settle(fates, errors, REJECTED);
+  return dataset.files.map(({ file, rows, ignored, isRejected }) => {
+    const counts = [0, 0, 0, 0, 0];
+    for (const fate of fates.get(file) ?? []) counts[fate] = (counts[fate] ?? 0) + 1;
+    const [, published = 0, suppressed = 0, superseded = 0, rejected = 0] = counts;
     const entry = {
       file,
       rows,
-      published: published.length,
-      suppressed: withheld.length,
-      superseded: old.length,
-      rejected: lost.size,
+      published,
+      suppressed,
+      superseded,
+      rejected: isRejected ? rows : rejected,
       ignored,
     };
     const out = entry.published + entry.suppressed + entry.superseded + entry.rejected;
@@ -35,12 +35,23 @@ export function ledgerOf(dataset: Dataset, derived: Derived, findings: readonly 
   });
 }
 
-function rowsOf(records: readonly { file?: string; row?: number }[]): Map<string, Set<number>> {
-  const rows = new Map<string, Set<number>>();
-  for (const { file, row } of records) {
+const [PUBLISHED, SUPPRESSED, SUPERSEDED, REJECTED] = [1, 2, 3, 4];
+
+/** Notes the fate of rows by file and line; a byte a line, for a file may have a million. */
+function settle(
+  fates: Map<string, Uint8Array>,
+  rows: readonly { readonly file?: string; readonly row?: number }[],
+  fate: number,
+): void {
+  for (const { file, row } of rows) {
     if (file === undefined || row === undefined) continue;
-    const known = rows.get(file) ?? new Set<number>();
-    rows.set(file, known.add(row));
+    let lines = fates.get(file) ?? new Uint8Array(1024);
+    if (row >= lines.length) {
+      const longer = new Uint8Array(2 * row);
+      longer.set(lines);
+      lines = longer;
+    }
+    lines[row] = fate;
+    fates.set(file, lines);
   }
-  return rows;
 }

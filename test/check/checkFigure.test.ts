@@ -76,7 +76,8 @@ describe('a row of the long form', () => {
 
   it.each([
     ['stunting,97.01,2025,10,,,,', 'indicator', 'unknown-indicator'],
-    ['stunting_balita,97.09,2025,10,,,,', 'area', 'unknown-area'],
+    ['stunting_balita,97.09,2025,10,,,,', 'area', 'outside-region'],
+    ['stunting_balita,97.01.09,2025,10,,,,', 'area', 'unknown-area'],
     ['stunting_balita,,2025,10,,,,', 'area', 'missing-cell'],
     ['stunting_balita,97.01,2025-13,10,,,,', 'period', 'bad-period'],
     ['stunting_balita,97.01,,10,,,,', 'period', 'missing-cell'],

@@ -11,7 +11,8 @@ const field = (more: Partial<Field> = {}): Field => ({
   ...more,
 });
 const indonesian = field({ decimalChar: ',', groupChar: '.' });
-const read = (cell: string, of = field(), missing = ['']) => parseNumber(cell, of, missing);
+const read = (cell: string, of = field(), missing = ['']) =>
+  parseNumber(cell, of, new Set(of.missingValues ?? missing));
 const number = (value: number) => ({ kind: 'number', value });
 
 describe('a number in a cell', () => {

@@ -35,7 +35,10 @@ describe('revisions of a row', () => {
     const { findings } = build(
       sourcesWith([weighing(['97.01.01.2001,2025-02,120,100,17,,', '97.01.01.2001,2025-02,120,100,19,,'])]),
     );
-    expect(findings.map(({ code, row }) => [code, row])).toEqual([['duplicate-row', 3]]);
+    expect(findings.map(({ code, row }) => [code, row])).toEqual([
+      ['duplicate-row', 2],
+      ['duplicate-row', 3],
+    ]);
   });
 });
 

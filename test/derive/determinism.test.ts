@@ -53,7 +53,7 @@ describe('the same input', () => {
     };
     const shuffledFolder = (folder: PublicationFolder) => {
       const [name = '', text = ''] = [...folder.files].find(([file]) => file.endsWith('.csv')) ?? [];
-      return shuffledText(text, name === 'rekap.csv' ? 3 : 1).map((csv) => ({
+      return shuffledText(String(text), name === 'rekap.csv' ? 3 : 1).map((csv) => ({
         ...folder,
         files: new Map([...folder.files, [name, csv]]),
       }));

@@ -22,27 +22,25 @@ describe('several rows for one area and period', () => {
       row(3, 19, { enteredAt: '2025-03-01' }),
       row(4, 18, { enteredAt: '2025-02-25' }),
     ];
-    const { tallies, superseded, findings } = resolveRevisions(rows);
+    const { rows: tallies, superseded, findings } = resolveRevisions(rows);
     expect(tallies).toEqual([rows[1]]);
-    expect(superseded.map((tally) => tally.row)).toEqual([4, 2]);
+    expect(superseded.map((tally) => tally.row)).toEqual([2, 4]);
     expect(findings).toEqual([]);
   });
 
   it('may repeat each other word for word', () => {
-    const { tallies, superseded, findings } = resolveRevisions([row(2, 17), row(9, 17)]);
+    const { rows: tallies, superseded, findings } = resolveRevisions([row(2, 17), row(9, 17)]);
     expect([tallies.length, superseded.length, findings.length]).toEqual([1, 1, 0]);
   });
 
   it('are an error where they differ and none is the later', () => {
-    expect(resolveRevisions([row(2, 17), row(9, 18)]).findings).toMatchObject([
-      {
-        file: 'publications/p/data.csv',
-        row: 9,
-        value: '97.01.01.2001 2025-02',
-        code: 'duplicate-row',
-        severity: 'error',
-      },
+    const { rows, superseded, findings } = resolveRevisions([row(2, 17), row(9, 18)]);
+    const fault = { value: '97.01.01.2001 2025-02', code: 'duplicate-row', severity: 'error' };
+    expect(findings).toMatchObject([
+      { file: 'publications/p/data.csv', row: 2, ...fault },
+      { file: 'publications/p/data.csv', row: 9, ...fault },
     ]);
+    expect([...rows, ...superseded]).toEqual([]);
   });
 
   it('are different rows in another period, programme or publication', () => {
@@ -52,6 +50,6 @@ describe('several rows for one area and period', () => {
       row(4, 19, { programme: 'u' }),
       row(5, 20, { publication: 'q' }),
     ];
-    expect(resolveRevisions(rows)).toEqual({ tallies: rows, superseded: [], findings: [] });
+    expect(resolveRevisions(rows)).toEqual({ rows, superseded: [], findings: [] });
   });
 });

@@ -126,7 +126,7 @@ describe('official polygons', () => {
     const [first = {}, second = {}] = three;
     const [fault] = check(first, second, second).findings;
     expect(fault && formatFinding(fault)).toBe(
-      '✗ batas.geojson, fitur 3 “99.01.01.2002 Karangrejo”: Desa ini muncul lebih dari sekali. Gabungkan menjadi satu MultiPolygon atau hapus kembarannya.\n    This desa appears more than once. Merge the features into one MultiPolygon or remove the double.',
+      '✗ batas.geojson, fitur 3 “99.01.01.2002 Karangrejo”: Desa ini muncul lebih dari sekali. Gabungkan menjadi satu MultiPolygon atau hapus kembarannya. / This desa appears more than once. Merge the features into one MultiPolygon or remove the double.',
     );
   });
 });

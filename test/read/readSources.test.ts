@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSources } from '../../scripts/read/readSources.ts';
+import { PRODUCTION, ROOMS } from '../../scripts/read/sources.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -28,13 +29,13 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('reading a data folder', () => {
   it('never opens the simulated room unless asked to', async () => {
-    const production = await readSources(folder, { simulation: false });
+    const production = await readSources(folder, { rooms: PRODUCTION });
     expect(production.publications.map(({ room, id }) => `${room}/${id}`)).toEqual([
       'publications/a',
       'publications/b',
       'restricted/c',
     ]);
-    const shown = await readSources(folder, { simulation: true });
+    const shown = await readSources(folder, { rooms: ROOMS });
     expect(shown.publications.map(({ room, id }) => `${room}/${id}`)).toEqual([
       'publications/a',
       'publications/b',
@@ -44,7 +45,7 @@ describe('reading a data folder', () => {
   });
 
   it('takes tables, descriptors and boundaries, by name, and nothing else', async () => {
-    const { files, publications, boundaries } = await readSources(folder, { simulation: false });
+    const { files, publications, boundaries } = await readSources(folder, { rooms: PRODUCTION });
     expect([...files.keys()]).toEqual(['areas.csv', 'region.json']);
     expect([...(publications[1]?.files ?? [])]).toEqual([
       ['datapackage.json', '{}'],
@@ -54,6 +55,6 @@ describe('reading a data folder', () => {
   });
 
   it('fails where there is no data folder', async () => {
-    await expect(readSources(join(folder, 'tidak-ada'), { simulation: false })).rejects.toThrow('ENOENT');
+    await expect(readSources(join(folder, 'tidak-ada'), { rooms: PRODUCTION })).rejects.toThrow('ENOENT');
   });
 });

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSources } from '../../scripts/check/checkSources.ts';
-import { holdsPersonalData } from '../../scripts/check/holdsPersonalData.ts';
-import { readTable } from '../../scripts/read/readTable.ts';
+import { holdsPersonalData } from '../../scripts/check/personalData.ts';
 import { publicationOf, sourcesWith } from '../fixtures/sources.ts';
-
-const holds = (text: string, delimiter = ',') => holdsPersonalData(readTable(text, { delimiter }));
 
 describe('a list of children', () => {
   it.each([
@@ -18,8 +15,13 @@ describe('a list of children', () => {
     'Alamat,Usia Saat Ukur\n',
     'DAFTAR BALITA,,\nNo,Nama,Tinggi\n1,Bunga,80\n',
     "kode,jumlah\n97.01,'9701014305200001\n",
+    'kode;jumlah\n97.01;970101 430520 0001\n',
+    'desa;kolom\nSukamaya;3,50901E+15\n',
+    'REKAP\t\t\n\nDesa\tTempat/Tanggal Lahir\tZS TB/U\n',
+    'Identitas|Nama|Desa\n|Anak|\n',
+    'Desa,JK,Berat,Tinggi\nSukamaya,L,9.1,80\n',
   ])('is known by %j', (text) => {
-    expect(holds(text)).toBe(true);
+    expect(holdsPersonalData(text)).toBe(true);
   });
 
   it.each([
@@ -27,8 +29,10 @@ describe('a list of children', () => {
     'Nama Desa,Diukur,Pendek\nSukamaya,100,17\n',
     'Kecamatan,Alamat puskesmas\n',
     'kode,jumlah\n97.01,1234567890\n',
+    'Desa,BB/U,TB/U,BB/TB\nSukamaya,12,17,4\n',
+    'desa,persen\nSukamaya,8.1234567890123456\n',
   ])('is not %j', (text) => {
-    expect(holds(text)).toBe(false);
+    expect(holdsPersonalData(text)).toBe(false);
   });
 
   it('is refused whole, without one of its values in any finding', () => {
@@ -54,6 +58,8 @@ describe('a list of children', () => {
     const { findings } = checkSources(sourcesWith([folder]));
     expect(findings.map(({ file, code }) => [file, code])).toEqual([
       ['publications/uji/cadangan.txt', 'personal-data'],
+      ['publications/uji/rekap.csv', 'undescribed-file'],
+      ['publications/uji/data.csv', 'no-rows'],
     ]);
     expect(JSON.stringify(findings)).not.toMatch(/9701014305200001|Bunga/);
   });

@@ -1,0 +1,47 @@
+import { AUTHORITIES, COUNTS, FILLERS, HEADINGS, type Meaning } from './headingWords.ts';
+
+const PERCENT = /%|\b(persen|persentase|prosentase|prevalensi|proporsi)\b/gi;
+const WHOLE_AGE = /\b0\s*(-|–|s\/d|sd|sampai)\s*59\b/gi;
+const UNIT = /\((%|persen|jiwa|orang|anak|balita|kasus|[a-z]'?)\)/gi;
+const BOTH_SEXES = /\bl\s*\+\s*p\b/gi;
+
+/** Letters and digits of a heading in lower case: "Desa/Kelurahan", "desa_kelurahan" and "DESA KELURAHAN" fold alike. */
+export function foldHeading(heading: string): string {
+  return heading.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** What a heading of one line means; undefined where it means nothing to us. */
+export function readHeading(heading: string): Meaning | undefined {
+  return wordedHeading(heading) ?? countHeading(heading);
+}
+
+function wordedHeading(heading: string): Meaning | undefined {
+  const folded = foldHeading(heading);
+  for (const [prefix, isBps] of AUTHORITIES) {
+    if (!folded.startsWith(prefix) || folded === prefix) continue;
+    const rest = HEADINGS.get(folded.slice(prefix.length));
+    return rest?.kind === 'area-code' && isBps ? { kind: 'bps-code', level: rest.level } : rest;
+  }
+  return HEADINGS.get(folded);
+}
+
+function countHeading(heading: string): Meaning | undefined {
+  const isPercent = heading.search(PERCENT) !== -1;
+  const bare = [WHOLE_AGE, UNIT, BOTH_SEXES, PERCENT].reduce(
+    (text, part) => text.replace(part, ' '),
+    heading,
+  );
+  const words: readonly string[] = bare.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const left = words
+    .filter((word) => !FILLERS.has(word))
+    .toSorted()
+    .join(' ');
+  if (isPercent) {
+    const isPlain = left === '' && /prevalensi/i.test(heading);
+    return isPlain || COUNTS.get(left) === 'stunted' ? { kind: 'concept', concept: 'prevalence' } : undefined;
+  }
+  if (left === '')
+    return words.includes('balita') ? { kind: 'concept', concept: 'target-population' } : undefined;
+  const counted = COUNTS.get(left);
+  return counted === undefined ? undefined : { kind: 'concept', concept: counted };
+}

@@ -1,0 +1,75 @@
+import type { Cell, GridRow } from '../read/grid.ts';
+import type { Header } from './findHeader.ts';
+import { widthOf } from './joinHeader.ts';
+
+/** The rows below a header by what they are. */
+export interface Body {
+  readonly rows: readonly GridRow[];
+  readonly totals: readonly GridRow[];
+  /** Rows that only say something: repeated headers, numbers of columns, footnotes. */
+  readonly asides: readonly GridRow[];
+}
+
+const TOTAL = /^(sub|grand)?[ -]?(total|jumlah)\b/i;
+const FOOTNOTE = /^(sumber|source|catatan|keterangan|ket|note|nb)\b|^\*|^\d\)/i;
+/** A footnote is cut at its commas where nobody quoted it; a record of a table has more cells than that. */
+const MOST_PARTS = 3;
+const SENTENCE = /\S+\s+\S+\s+\S+/;
+
+/**
+ * Tells records from what stands among and below them: a line that repeats the header or numbers its columns,
+ * totals, footnotes, and a signature below an empty line. All else is a record, sound or not.
+ * @param labels indexes of the columns that name areas: there a total says that it is one
+ */
+export function splitBody(
+  rows: readonly GridRow[],
+  { lines, names, next }: Header,
+  labels: readonly number[],
+): Body {
+  const [body, totals, asides]: [GridRow[], GridRow[], GridRow[]] = [[], [], []];
+  const lastLabel = Math.max(0, ...labels);
+  const lastFull = rows.findLastIndex(({ cells }) => filled(cells) > Math.max(1, names.length / 2));
+  let hasEnded = false;
+  for (let index = next; index < rows.length; index++) {
+    const row = rows[index];
+    if (!row) continue;
+    const { cells } = row;
+    const isBelow = index > lastFull;
+    const isApart = row.row - (rows[index - 1]?.row ?? row.row) > 1;
+    if (lines.some((line) => isSame(line.cells, cells)) || (index === next && numbersColumns(cells))) {
+      asides.push(row);
+    } else if (isTotal(cells, lastLabel)) {
+      totals.push(row);
+      if (isBelow || index === lastFull) hasEnded = true;
+    } else if (isFootnote(cells, isBelow) || (isBelow && filled(cells) <= 2 && (isApart || hasEnded))) {
+      asides.push(row);
+      hasEnded ||= isBelow;
+    } else body.push(row);
+  }
+  return { rows: body, totals, asides };
+}
+
+function isTotal(cells: readonly Cell[], lastLabel: number): boolean {
+  return filled(cells) > 1 && cells.slice(0, lastLabel + 1).some((cell) => TOTAL.test(String(cell)));
+}
+
+function isFootnote(cells: readonly Cell[], isBelow: boolean): boolean {
+  const first = String(cells.find((cell) => cell !== '') ?? '');
+  return (
+    (filled(cells) <= MOST_PARTS && FOOTNOTE.test(first)) ||
+    (isBelow && filled(cells) === 1 && SENTENCE.test(first))
+  );
+}
+
+/** Offices number the columns below the header: 1, 2, 3 or (1), (2), (3). */
+function numbersColumns(cells: readonly Cell[]): boolean {
+  const numbers = cells.slice(0, widthOf(cells)).map((cell) => /^\(?(\d+)\)?$/.exec(String(cell))?.[1]);
+  return numbers.length > 2 && numbers.every((number, index) => Number(number) === index + 1);
+}
+
+function isSame(header: readonly Cell[], cells: readonly Cell[]): boolean {
+  return widthOf(header) === widthOf(cells) && header.every((cell, index) => cell === (cells[index] ?? ''));
+}
+
+const filled = (cells: readonly Cell[]) =>
+  cells.reduce<number>((sum, cell) => sum + (cell === '' ? 0 : 1), 0);

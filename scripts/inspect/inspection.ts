@@ -1,0 +1,65 @@
+import type { LedgerEntry } from '../../src/model/ledger.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { Publication } from '../../src/model/publication.ts';
+import type { Content } from '../check/checkResource.ts';
+import type { Dataset } from '../check/checkSources.ts';
+import type { Resource } from '../check/documents.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Vocabulary } from '../check/vocabulary.ts';
+import { deriveDataset } from '../derive/deriveDataset.ts';
+import { ledgerOf } from '../write/ledgerOf.ts';
+
+/** All that a check tells of one file. */
+export interface FileInspection extends LedgerEntry {
+  readonly refused: boolean;
+  readonly findings: readonly Finding[];
+  /** Its figures and their sums, before anything is suppressed. */
+  observations(): readonly Observation[];
+  /** The description that was found for a file that has none. */
+  readonly described?: Resource;
+}
+
+/** What was checked: files, what is wrong beside them (a descriptor, a sheet), and warnings that are known already. */
+export interface Inspection {
+  readonly files: readonly FileInspection[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Follows checked rows to where they would go if they were published, and their figures before protection.
+ */
+export function inspect(publication: Publication, content: Content, vocabulary: Vocabulary): Inspection {
+  const dataset = datasetOf(publication, content, vocabulary);
+  const derived = deriveDataset(dataset);
+  const findings = [...content.findings, ...derived.findings];
+  const ledger = ledgerOf(dataset, derived, findings);
+  const byFile = Map.groupBy(findings, ({ file }) => file);
+  const names = new Set(ledger.map(({ file }) => file));
+  const files = ledger.map((entry, index): FileInspection => {
+    const report = content.files[index];
+    return {
+      ...entry,
+      refused: report?.refused ?? false,
+      findings: byFile.get(entry.file) ?? [],
+      observations: () => openObservations(dataset, entry.file, index === 0),
+    };
+  });
+  return { files, findings: findings.filter(({ file }) => !names.has(file)) };
+}
+
+/** The figures of a file as if all were public already. Sums of several files stand with the first. */
+function openObservations(dataset: Dataset, file: string, isFirst: boolean): readonly Observation[] {
+  const publications = dataset.publications.map((one) => ({ ...one, alreadyPublic: true }));
+  return deriveDataset({ ...dataset, publications }).observations.filter(
+    (one) => one.state !== 'not-published' && (one.file === file || (one.file === undefined && isFirst)),
+  );
+}
+
+/** Several inspections as one. */
+export function joinInspections(all: readonly Inspection[]): Inspection {
+  return { files: all.flatMap((one) => one.files), findings: all.flatMap((one) => one.findings) };
+}
+
+function datasetOf(publication: Publication, content: Content, vocabulary: Vocabulary): Dataset {
+  return { vocabulary, publications: [publication], ...content };
+}
