@@ -2,6 +2,7 @@ import type { Observation, Statement } from '../../src/model/observation.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import type { Tally } from '../derive/tally.ts';
 import type { PublicationFolder, Sources } from '../read/sources.ts';
+import { checkContradictions, type WrittenContradiction } from './checkContradictions.ts';
 import { checkPublication, joinContents } from './checkPublication.ts';
 import type { FileReport } from './checkResource.ts';
 import { checkVocabulary } from './checkVocabulary.ts';
@@ -17,6 +18,7 @@ export interface Dataset {
   readonly tallies: readonly Tally[];
   readonly statements: readonly Statement[];
   readonly files: readonly FileReport[];
+  readonly contradictions: readonly WrittenContradiction[];
 }
 
 /** Checks all that was read. Every fault of every file is found in one run. */
@@ -30,13 +32,15 @@ export function checkSources(
   const { value: vocabulary, rows, findings } = checkVocabulary(sources);
   const folders = sources.publications.toSorted((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
   const contents = folders.map((folder) => checkPublication(folder, rows, quoting));
-  const all = [...findings, ...contents.flatMap((content) => content.findings)];
+  const written = checkContradictions(sources.files);
+  const all = [...findings, ...written.findings, ...contents.flatMap((content) => content.findings)];
   if (!vocabulary) return { dataset: undefined, findings: all };
   const { findings: _all, ...content } = joinContents(contents);
   const dataset = {
     vocabulary,
     publications: contents.flatMap(({ publication }) => publication ?? []),
     ...content,
+    contradictions: written.value,
   };
   return { dataset, findings: all };
 }
