@@ -41,6 +41,7 @@ describe('npm run data', () => {
       'boundaries/province.topojson',
       'boundaries/region.topojson',
       'boundaries/source.json',
+      'contradictions.json',
       'indicators.json',
       'ledger.json',
       'observations.json',

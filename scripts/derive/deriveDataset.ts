@@ -1,3 +1,4 @@
+import type { Contradiction } from '../../src/model/contradiction.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Series } from '../../src/model/series.ts';
 import type { Dataset } from '../check/checkSources.ts';
@@ -11,6 +12,7 @@ import { populationsOf, sampleSizes } from './lookups.ts';
 import { observationsOfTally } from './observationsOfTally.ts';
 import { paceOf } from './paceOf.ts';
 import { rankSiblings } from './rankSiblings.ts';
+import { resolveContradictions } from './resolveContradictions.ts';
 import { type Row, resolveRevisions } from './resolveRevisions.ts';
 import { seriesOf } from './seriesOf.ts';
 import { sumTallies } from './sumTallies.ts';
@@ -20,6 +22,7 @@ import type { Tally } from './tally.ts';
 export interface Derived {
   readonly observations: readonly Observation[];
   readonly series: readonly Series[];
+  readonly contradictions: readonly Contradiction[];
   /** Rows that a later entry replaced or that repeat another. */
   readonly superseded: readonly Row[];
   /** Published rows whose count is withheld. */
@@ -71,15 +74,18 @@ export function deriveDataset(dataset: Dataset): Derived {
     return pace ? { ...one, pace } : one;
   });
   const observations = changeSinceLast(rankSiblings(ordered, areas, region), programmes);
+  const { statements } = dataset;
+  const sides = resolveContradictions(dataset.contradictions, { observations, statements, targets });
   return {
     observations,
     series,
+    contradictions: sides.contradictions,
     superseded: [...superseded, ...repeated.superseded],
     suppressed: [
       ...tallies.filter((tally) => isWithheld(suppressions.get(tally))),
       ...single.filter(({ state }) => state === 'suppressed'),
     ],
-    findings: [...findings, ...repeated.findings],
+    findings: [...findings, ...repeated.findings, ...sides.findings],
   };
 }
 

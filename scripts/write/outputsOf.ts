@@ -13,7 +13,7 @@ export type Outputs = ReadonlyMap<string, string>;
 /** The canonical open data: what the site reads and what anybody may download. */
 export function outputsOf(
   { vocabulary, publications, statements }: Dataset,
-  { observations, series }: Derived,
+  { observations, series, contradictions }: Derived,
   ledger: readonly LedgerEntry[],
   { boundaries }: Sources,
 ): Outputs {
@@ -35,6 +35,7 @@ export function outputsOf(
     observations,
     statements: statements.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     series,
+    contradictions,
     ledger,
   };
   return new Map([

@@ -1,4 +1,5 @@
 import type { Area } from '../model/area.ts';
+import type { Contradiction } from '../model/contradiction.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Observation, Statement } from '../model/observation.ts';
@@ -22,6 +23,7 @@ export interface OpenData {
   observations: readonly Observation[];
   statements: readonly Statement[];
   series: readonly Series[];
+  contradictions: readonly Contradiction[];
   ledger: readonly LedgerEntry[];
 }
 
