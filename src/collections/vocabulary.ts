@@ -24,9 +24,11 @@ export const programmeOf = (id: string): Programme => keyed(openData('programmes
 
 export const publicationOf = (id: string): Publication => keyed(openData('publications'), (p) => p.id, id);
 
+/** The target with this id. */
+export const targetOf = (id: string): Target => keyed(openData('targets'), (target) => target.id, id);
+
 /** The target that gaps are measured to. */
-export const headlineTarget = (): Target =>
-  keyed(openData('targets'), (target) => target.id, region().headlineTarget);
+export const headlineTarget = (): Target => targetOf(region().headlineTarget);
 
 /** Targets of an area for the headline indicator, in the order of their years. */
 export function targetsOf(area: string): readonly Target[] {

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/publication.ts';
 import { formatCount, formatShort } from '../format/number.ts';
 import { formatDate } from '../format/period.ts';
 
-/** Pages that list things: sources, contradictions, files, areas; and the page about the site. */
+/** Pages that list things: sources, files, areas; and the page about the site. */
 export const documents = {
   sources: {
     title: 'Sumber: semua publikasi di balik angka',
@@ -20,21 +20,8 @@ export const documents = {
     undated: 'tanggal tidak disebut',
     programmes: 'Survei dan catatan yang disebut',
     said: 'Disebut sumber, tidak kami gambar',
+    contradicted: 'Dibandingkan dalam:',
     list: 'Daftar publikasi',
-  },
-  contradictions: {
-    title: 'Angka yang bertentangan',
-    description: 'Angka stunting yang saling bertentangan di berbagai sumber, ditampilkan apa adanya.',
-    heading: 'Angka yang bertentangan',
-    lead: 'Sumber-sumber ini menyebut angka yang tidak cocok dengan sumber lain, atau tidak cocok dengan hitungannya sendiri. Kami menyimpannya agar bisa diperiksa. Tidak satu pun dipakai dalam grafik atau peta.',
-    said: 'Tertulis',
-    where: 'Wilayah dan waktu',
-    why: 'Catatan',
-    computedHeading: 'Persentase yang tidak cocok dengan jumlahnya sendiri',
-    none: 'Belum ada.',
-    printed: (printed: string, computed: string) => `Tercetak ${printed}%, menurut jumlahnya ${computed}%.`,
-    impossible: (numerator: string, denominator: string) =>
-      `Tertulis ${numerator} dari ${denominator}: tidak mungkin.`,
   },
   data: {
     title: 'Data: unduh semua angka',
@@ -60,6 +47,7 @@ export const documents = {
     fileNames: {
       observations: 'Semua angka, batas, dan keadaan tanpa angka',
       statements: 'Pernyataan sumber yang tidak digambar',
+      contradictions: 'Angka yang bertentangan, tiap sisi dengan sumbernya',
       areas: 'Wilayah: kode, nama, induk',
       indicators: 'Indikator dan definisinya',
       targets: 'Target dengan tahun dan dasarnya',

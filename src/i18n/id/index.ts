@@ -1,5 +1,6 @@
 import { area } from './area.ts';
 import { columns } from './columns.ts';
+import { contradictions } from './contradictions.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { maps } from './maps.ts';
@@ -10,4 +11,16 @@ import { trend } from './trend.ts';
 import { listed } from './words.ts';
 
 /** Every sentence in Bahasa Indonesia. */
-export const id = { site, home, area, maps, states, trend, method, documents, columns, listed };
+export const id = {
+  site,
+  home,
+  area,
+  maps,
+  states,
+  trend,
+  method,
+  documents,
+  contradictions,
+  columns,
+  listed,
+};
