@@ -1,3 +1,4 @@
+import { CONTRADICTIONS_PAGE, figuresOfContradictions } from './contradictionFigures.ts';
 import { coverageOnMap, observationsOnPage, offeredRows } from './figureSource.ts';
 import { openDataOf } from './openData.ts';
 import type { Site } from './sites.ts';
@@ -37,7 +38,8 @@ export function allowedFigures(site: Site, path: string): ReadonlySet<string> {
     ...Array.from({ length: rows.length + 1 }, (_, count) => count).filter((count) => count <= 38),
     ...counts(rows),
   ].filter((value) => Number.isFinite(value));
-  return new Set([...numbers.flatMap(formsOf), ...yearsAndTexts(site, observations)]);
+  const contradicted = path === CONTRADICTIONS_PAGE ? figuresOfContradictions(site) : [];
+  return new Set([...numbers.flatMap(formsOf), ...yearsAndTexts(site, observations), ...contradicted]);
 }
 
 /** How many areas a map may count, class by class, and how many it has. */

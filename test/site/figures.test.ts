@@ -3,6 +3,7 @@ import { formatDecimal } from '../../src/i18n/format/number.ts';
 import { formatPeriod } from '../../src/i18n/format/period.ts';
 import { allowedFigures } from './allowedFigures.ts';
 import { areaOfLinks } from './areaOfLinks.ts';
+import { CONTRADICTIONS_PAGE } from './contradictionFigures.ts';
 import { observationsOnPage, offeredRows } from './figureSource.ts';
 import { openDataOf } from './openData.ts';
 import { readPage, type SitePage } from './pages.ts';
@@ -13,7 +14,7 @@ import { formsOf, numbersOf, writtenIn } from './writtenFigures.ts';
 /** Pages that show figures, one of each kind. */
 const pagesWithFigures = (here: Site) => {
   const areas = samplePages(here).filter((path) => path.startsWith('kecamatan/'));
-  return ['', 'tren/', 'peta/kecamatan/', 'peta/desa/', provinceMap(here), ...areas];
+  return ['', CONTRADICTIONS_PAGE, 'tren/', 'peta/kecamatan/', 'peta/desa/', provinceMap(here), ...areas];
 };
 
 /** Rows of a page's tables whose figures no single observation holds. */
