@@ -4,7 +4,7 @@ import { coverageBounds } from '../../src/stats/coverageBounds.ts';
 
 describe('the bounds of an incomplete coverage', () => {
   it('are 60 and 80% for 60 of 80 answers when 100 were asked', () => {
-    // Published example, read: wdearden.com/survey-nonresponse-stan, which explains Manski's bounds with it.
+    // By hand: 60 / 100 if none of the 20 who did not answer would have said yes, (60 + 20) / 100 if all would.
     expect(coverageBounds(60, 80, 100)).toEqual([60, 80]);
   });
 

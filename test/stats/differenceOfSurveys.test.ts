@@ -4,7 +4,7 @@ import { differenceOfSurveys } from '../../src/stats/differenceOfSurveys.ts';
 
 describe('the change between two surveys', () => {
   it('is that of counts where the sample sizes are those of the counts', () => {
-    // Newcombe's example again: 48 of 80 and 56 of 70, as 60% and 80%.
+    // The first case of the test of differenceInterval again: 48 of 80 and 56 of 70, as 60% and 80%.
     const change = differenceOfSurveys(60, 80, 80, 70);
     const ofCounts = differenceInterval(
       { numerator: 48, denominator: 80 },

@@ -24,7 +24,8 @@ describe('the limits of a funnel', () => {
   });
 
   it.each([
-    // Normal limits that the tests of PHEindicatormethods (UK Health Security Agency) expect, read, for 80.642448%.
+    // Normal limits that the tests of PHEindicatormethods (UK Health Security Agency) expect for 80.642448%, read in
+    // their testdata_funnel_prop_outputs.csv.
     [1008, [78.203374, 83.081521], [76.796814, 84.488082]],
     [4341, [79.467117, 81.817779], [78.789329, 82.495567]],
     [11097, [79.907338, 81.377558], [79.483416, 81.80148]],

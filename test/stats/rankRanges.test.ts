@@ -19,7 +19,7 @@ const hospitals = items(
 
 describe('ranges of ranks', () => {
   it('of twelve hospitals agree with an independent simulation', () => {
-    // Independent implementation: NumPy, 1,000,000 draws with its own generator and normal numbers.
+    // Independent implementation of the same method: NumPy, 1,000,000 draws with its own generator and normal numbers.
     expect(written(rankRanges(hospitals, { draws: 20_000 }))).toEqual(
       'A 6–12,B 1–5,C 2–11,D 5–11,E 6–12,F 3–11,G 3–11,H 1–4,I 3–11,J 1–10,K 1–5,L 4–10'.split(','),
     );

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { wilsonInterval } from '../../src/stats/wilsonInterval.ts';
 
 describe('the Wilson interval', () => {
-  // R. G. Newcombe, Statistics in Medicine 17 (1998) 857–872, table I, method 3, four decimals, as many public test
-  // suites quote it with the same digits; the table itself we did not read.
+  // The first two are quoted as those of R. G. Newcombe, Statistics in Medicine 17 (1998) 857–872, method 3, by the tests
+  // of the R package propint (m-Py/propint), which we read; the paper we did not. The other two, and the first two again:
+  // independent implementation, SciPy 1.17, binomtest(…).proportion_ci(method='wilson'), four decimals.
   it.each([
     [81, 263, 0.2553, 0.3662],
     [15, 148, 0.0624, 0.1605],
     [0, 20, 0, 0.1611],
     [1, 29, 0.0061, 0.1718],
-  ])('of %d in %d is the one that Newcombe printed', (count, n, low, high) => {
+  ])('of %d in %d is the one that others compute or quote', (count, n, low, high) => {
     const interval = wilsonInterval(count / n, n);
     expect(interval.map((limit) => Math.round(limit * 1e4) / 1e4)).toEqual([low, high]);
   });

@@ -19,7 +19,7 @@ describe('a Wilson limit', () => {
   it('is exactly 0 below none and exactly 1 above all', () => {
     expect(wilsonLimit(0, 20, -1.2)).toBe(0);
     expect(wilsonLimit(1, 20, 1.2)).toBe(1);
-    expect(wilsonLimit(0, 20, 1.959963984540054)).toBeCloseTo(0.1611, 4); // Newcombe (1998), see wilsonInterval
+    expect(wilsonLimit(0, 20, 1.959963984540054)).toBeCloseTo(0.1611, 4); // SciPy, see the test of wilsonInterval
   });
 
   it('refuses an empty sample and what is no proportion', () => {
