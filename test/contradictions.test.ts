@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkSources } from '../scripts/check/checkSources.ts';
 import { deriveDataset } from '../scripts/derive/deriveDataset.ts';
 import { readSources } from '../scripts/read/readSources.ts';
+import { PRODUCTION } from '../scripts/read/sources.ts';
 import { CONTRADICTION_KINDS } from '../src/model/contradiction.ts';
 
-const { dataset, findings } = checkSources(await readSources('data', { simulation: false }));
+const { dataset, findings } = checkSources(await readSources('data', { rooms: PRODUCTION }));
 if (!dataset) throw new Error('the data of the region is sound');
 const derived = deriveDataset(dataset);
 const { contradictions } = derived;

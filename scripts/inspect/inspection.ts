@@ -61,5 +61,5 @@ export function joinInspections(all: readonly Inspection[]): Inspection {
 }
 
 function datasetOf(publication: Publication, content: Content, vocabulary: Vocabulary): Dataset {
-  return { vocabulary, publications: [publication], ...content };
+  return { vocabulary, publications: [publication], contradictions: [], ...content };
 }
