@@ -1,6 +1,6 @@
 import type { Observation, Statement } from '../../src/model/observation.ts';
 import type { Tally } from '../derive/tally.ts';
-import type { Damage, GridRow } from '../read/grid.ts';
+import type { Cell, Damage } from '../read/grid.ts';
 import type { Table } from '../read/table.ts';
 import { checkRecord, type Reading, readingOf } from './checkRecord.ts';
 import { checkTotals } from './checkTotals.ts';
@@ -62,10 +62,10 @@ export function checkResource(
     tallies: [] as Tally[],
     statements: [] as Statement[],
   };
-  for (const line of table.rows) {
-    const problem = damageOf(line, table);
-    if (problem) findings.push({ file, row: line.row, value: String(line.cells.length), ...problem });
-    else readLine({ file, row: line.row }, line, slices, vocabulary, findings, content);
+  for (const { row, cells } of table.rows) {
+    const problem = damageOf(row, cells, table);
+    if (problem) findings.push({ file, row, value: String(cells.length), ...problem });
+    else readLine({ file, row }, cells, slices, vocabulary, findings, content);
   }
   for (const { columns } of slices) findings.push(...checkTotals(file, table, columns, findings));
   return { ...content, files: [report], findings: quoteRows(findings, table, resource, quoting) };
@@ -91,7 +91,7 @@ interface Collected {
 
 function readLine(
   place: { readonly file: string; readonly row: number },
-  { cells }: GridRow,
+  cells: readonly Cell[],
   slices: readonly ReadSlice[],
   vocabulary: RowVocabulary,
   findings: Finding[],
@@ -114,13 +114,15 @@ const DAMAGE: Readonly<Record<Damage, Problem>> = {
 };
 
 /** Fewer cells than headings, or a filled cell beyond the last: a delimiter is missing or too many. */
-function damageOf({ row, cells }: GridRow, { header, damaged }: Table): Problem | undefined {
-  const damage = damaged.get(row);
+function damageOf(row: number, cells: readonly Cell[], { header, damaged }: Table): Problem | undefined {
+  const damage = damaged.size > 0 ? damaged.get(row) : undefined;
   if (damage) return DAMAGE[damage];
-  const isWhole =
-    cells.length >= header.length && !cells.some((cell, at) => at >= header.length && cell !== '');
+  const { length } = header;
+  const isWhole = cells.length === length || (cells.length > length && !cells.slice(length).some(isFilled));
   return isWhole ? undefined : problems.wrongCells;
 }
+
+const isFilled = (cell: Cell) => cell !== '';
 
 function headerFaults(
   file: string,

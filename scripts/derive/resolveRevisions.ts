@@ -45,21 +45,34 @@ export function resolveRevisions<T extends Row>(all: readonly T[]): Resolved<T> 
   return { rows, superseded, findings };
 }
 
-/** Rows that tell of the same: one alone as it is, several as a list. Most are alone, and there may be a million. */
-function groupsOf<T extends Row>(all: readonly T[]): Iterable<T | T[]> {
-  const groups = new Map<string, T | T[]>();
-  for (const row of all) {
-    const key = keyOf(row);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, row);
-    else if (Array.isArray(known)) known.push(row);
-    else groups.set(key, [known, row]);
-  }
-  return groups.values();
+/** Words in a tree: the same few strings come over and over, and one by one they are found faster than joined. */
+interface Branch {
+  readonly inner: Map<string, Branch>;
+  place?: number;
 }
 
-const keyOf = ({ publication, programme, period, area, indicator = '' }: Row) =>
-  `${publication}\n${programme}\n${period}\n${area}\n${indicator}`;
+/** Rows that tell of the same: one alone as it is, several as a list. Most are alone, and there may be a million. */
+function groupsOf<T extends Row>(all: readonly T[]): readonly (T | T[])[] {
+  const groups: (T | T[])[] = [];
+  const root: Branch = { inner: new Map() };
+  for (const row of all) {
+    const subject = branchOf(branchOf(branchOf(root, row.publication), row.programme), row.indicator ?? '');
+    const branch = branchOf(branchOf(subject, row.period), row.area);
+    const known = branch.place === undefined ? undefined : groups[branch.place];
+    if (known === undefined) branch.place = groups.push(row) - 1;
+    else if (Array.isArray(known)) known.push(row);
+    else if (branch.place !== undefined) groups[branch.place] = [known, row];
+  }
+  return groups;
+}
+
+function branchOf({ inner }: Branch, word: string): Branch {
+  const known = inner.get(word);
+  if (known) return known;
+  const fresh: Branch = { inner: new Map() };
+  inner.set(word, fresh);
+  return fresh;
+}
 
 /** The later entry, or of two without a difference the one further down. */
 function isAfter(a: Row, b: Row): boolean {

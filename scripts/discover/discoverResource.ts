@@ -6,7 +6,7 @@ import type { RowVocabulary } from '../check/vocabulary.ts';
 import type { Grid } from '../read/grid.ts';
 import type { Table } from '../read/table.ts';
 import { MISSING } from './missing.ts';
-import { numberStyles } from './numberStyle.ts';
+import { NumberEvidence } from './numberStyle.ts';
 import { type ColumnMeaning, readColumns } from './readColumns.ts';
 import { isNumeric, type Reader, tableOf } from './tableOf.ts';
 
@@ -33,14 +33,16 @@ export function discoverResource(
   grid: Grid,
   { region, indicators }: RowVocabulary,
 ): Discovered | undefined {
-  const table = tableOf(grid, undescribedReader);
+  let evidence = new NumberEvidence([]);
+  const watch: Reader['watch'] = (names) => {
+    evidence = new NumberEvidence(readColumns(names).columns.flatMap(numericIndex));
+    return (row, cells) => evidence.see(row, cells);
+  };
+  const table = tableOf(grid, { ...undescribedReader, watch });
   if (!table) return undefined;
   const { columns: read, level, doubles } = readColumns(table.header);
   const columns = read.map((column) => figureColumn(column, read, region, (id) => indicators.has(id)));
-  const numeric = columns.flatMap(({ concept }, index) =>
-    isNumeric(concept) || (concept !== undefined && indicators.has(concept)) ? [index] : [],
-  );
-  const { styles, ambiguous } = numberStyles([...table.rows, ...table.totals], numeric);
+  const { styles, ambiguous } = evidence.styles();
   const row = table.headerRows.at(-1) ?? 1;
   const has = (test: (concept: string) => boolean) =>
     columns.some(({ concept }) => concept !== undefined && test(concept));
@@ -52,7 +54,7 @@ export function discoverResource(
   const findings: Finding[] = [
     ...doubles.map((column) => ({ file, row, column, ...problems.sameMeaning })),
     ...(hasArea ? [] : [{ file, row, ...problems.noAreaColumn }]),
-    ...(numeric.length > 0 ? [] : [{ file, row, ...problems.noFigureColumn }]),
+    ...(styles.size > 0 ? [] : [{ file, row, ...problems.noFigureColumn }]),
     ...(hasPeriod || period !== undefined ? [] : [{ file, row, ...problems.noPeriod }]),
     ...ambiguous.map(({ row: line, column, value }) => ({
       file,
@@ -80,6 +82,8 @@ export function discoverResource(
   };
   return { table, resource, findings };
 }
+
+const numericIndex = ({ concept }: ColumnMeaning, index: number) => (isNumeric(concept) ? [index] : []);
 
 /**
  * Where a table has no denominator its count and its percentage are indicators of their own; where it has

@@ -1,4 +1,4 @@
-import type { Cell, GridRow } from '../read/grid.ts';
+import type { Cell } from '../read/grid.ts';
 
 /** How the numbers of a column are written. */
 export interface NumberStyle {
@@ -23,31 +23,48 @@ interface Evidence {
   ambiguous?: AmbiguousNumber;
 }
 
-/**
- * Finds out how each column writes its numbers, from the cells that can be read in one way only: `8.6`, `1.234,5`,
- * `1.234.567`. A column without such a cell is written like the others; where they tell nothing, `1.234` stays open.
- * @param columns indexes of the columns that hold numbers
- * @returns a style for every column, and the first cell of each column that may be read in two ways
- */
-export function numberStyles(
-  rows: readonly GridRow[],
-  columns: readonly number[],
-): { readonly styles: ReadonlyMap<number, NumberStyle>; readonly ambiguous: readonly AmbiguousNumber[] } {
-  const evidence = new Map(columns.map((column) => [column, evidenceOf(rows, column)]));
-  const all = [...evidence.values()];
-  const shared = {
-    points: all.reduce((sum, { points }) => sum + points, 0),
-    commas: all.reduce((sum, { commas }) => sum + commas, 0),
-  };
-  const styles = new Map<number, NumberStyle>();
-  const ambiguous: AmbiguousNumber[] = [];
-  for (const [column, own] of evidence) {
-    const style = decide(own) ?? (own.points + own.commas > 0 ? undefined : decide(shared));
-    const spaced = own.spaced ? ({ groupChar: ' ' } as const) : {};
-    styles.set(column, { ...(style ?? POINT), ...spaced });
-    if (!style && own.ambiguous) ambiguous.push(own.ambiguous);
+/** What was seen of the numbers of a table: filled row by row, asked once all rows were seen. */
+export class NumberEvidence {
+  readonly #columns: readonly { readonly column: number; readonly evidence: Evidence }[];
+
+  /** @param columns indexes of the columns that hold numbers */
+  constructor(columns: readonly number[]) {
+    this.#columns = columns.map((column) => ({ column, evidence: { points: 0, commas: 0, spaced: false } }));
   }
-  return { styles, ambiguous };
+
+  /** Looks at the cells of a row. */
+  see(row: number, cells: readonly Cell[]): void {
+    for (const { column, evidence } of this.#columns) {
+      const cell = cells[column];
+      if (typeof cell === 'string' && !isDigits(cell)) note(evidence, row, column, cell);
+    }
+  }
+
+  /**
+   * How each column writes its numbers, from the cells that can be read in one way only: `8.6`, `1.234,5`, `1.234.567`.
+   * A column without such a cell is written like the others; where they tell nothing, `1.234` stays open.
+   * @returns a style for every column, and the first cell of each column that may be read in two ways
+   */
+  styles(): {
+    readonly styles: ReadonlyMap<number, NumberStyle>;
+    readonly ambiguous: readonly AmbiguousNumber[];
+  } {
+    const all = this.#columns.map(({ evidence }) => evidence);
+    const shared = {
+      points: all.reduce((sum, { points }) => sum + points, 0),
+      commas: all.reduce((sum, { commas }) => sum + commas, 0),
+    };
+    const styles = new Map<number, NumberStyle>();
+    const ambiguous: AmbiguousNumber[] = [];
+    for (const { column, evidence } of this.#columns) {
+      const isSilent = evidence.points + evidence.commas === 0;
+      const style = decide(isSilent ? shared : evidence);
+      const spaced = evidence.spaced ? ({ groupChar: ' ' } as const) : {};
+      styles.set(column, { ...(style ?? POINT), ...spaced });
+      if (!style && evidence.ambiguous) ambiguous.push(evidence.ambiguous);
+    }
+    return { styles, ambiguous };
+  }
 }
 
 function decide({ points, commas }: { points: number; commas: number }): NumberStyle | undefined {
@@ -55,23 +72,25 @@ function decide({ points, commas }: { points: number; commas: number }): NumberS
   return points > commas ? POINT : COMMA;
 }
 
-function evidenceOf(rows: readonly GridRow[], column: number): Evidence {
-  const evidence: Evidence = { points: 0, commas: 0, spaced: false };
-  for (const { row, cells } of rows) {
-    const cell = cells[column];
-    if (typeof cell !== 'string' || !/[., ]/.test(cell)) continue;
-    const mark = decimalMarkOf(cell);
-    if (mark === '.') evidence.points++;
-    else if (mark === ',') evidence.commas++;
-    else if (mark === 'spaced') evidence.spaced = true;
-    else if (mark === 'either') evidence.ambiguous ??= { row, column, value: cell };
+function note(evidence: Evidence, row: number, column: number, value: string): void {
+  const mark = decimalMarkOf(value);
+  if (mark === '.') evidence.points++;
+  else if (mark === ',') evidence.commas++;
+  else if (mark === 'spaced') evidence.spaced = true;
+  else if (mark === 'either') evidence.ambiguous ??= { row, column, value };
+}
+
+function isDigits(cell: string): boolean {
+  for (let index = 0; index < cell.length; index++) {
+    const code = cell.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
   }
-  return evidence;
+  return true;
 }
 
 /** What one cell tells: its decimal mark, groups parted by spaces, that it could be either, or nothing. */
-function decimalMarkOf(cell: Cell): '.' | ',' | 'spaced' | 'either' | undefined {
-  const text = /\d[\d., ]*\d/.exec(String(cell))?.[0];
+function decimalMarkOf(cell: string): '.' | ',' | 'spaced' | 'either' | undefined {
+  const text = /\d[\d., ]*\d/.exec(cell)?.[0];
   if (text === undefined) return undefined;
   if (/^\d{1,3}( \d{3})+$/.test(text)) return 'spaced';
   const marks = text.match(/[.,]/g) ?? [];

@@ -20,15 +20,18 @@ const SENTENCE = /\S+\s+\S+\s+\S+/;
  * Tells records from what stands among and below them: a line that repeats the header or numbers its columns,
  * totals, footnotes, and a signature below an empty line. All else is a record, sound or not.
  * @param labels indexes of the columns that name areas: there a total says that it is one
+ * @param see told of every record and total, while its cells are at hand
  */
 export function splitBody(
   rows: readonly GridRow[],
   { lines, names, next }: Header,
   labels: readonly number[],
+  see: (row: number, cells: readonly Cell[]) => void = () => undefined,
 ): Body {
   const [body, totals, asides]: [GridRow[], GridRow[], GridRow[]] = [[], [], []];
   const lastLabel = Math.max(0, ...labels);
   const lastFull = rows.findLastIndex(({ cells }) => filled(cells) > Math.max(1, names.length / 2));
+  const headings = lines.map(({ cells }) => cells);
   let hasEnded = false;
   for (let index = next; index < rows.length; index++) {
     const row = rows[index];
@@ -36,29 +39,36 @@ export function splitBody(
     const { cells } = row;
     const isBelow = index > lastFull;
     const isApart = row.row - (rows[index - 1]?.row ?? row.row) > 1;
-    if (lines.some((line) => isSame(line.cells, cells)) || (index === next && numbersColumns(cells))) {
+    if (headings.some((heading) => isSame(heading, cells)) || (index === next && numbersColumns(cells))) {
       asides.push(row);
     } else if (isTotal(cells, lastLabel)) {
       totals.push(row);
+      see(row.row, cells);
       if (isBelow || index === lastFull) hasEnded = true;
     } else if (isFootnote(cells, isBelow) || (isBelow && filled(cells) <= 2 && (isApart || hasEnded))) {
       asides.push(row);
       hasEnded ||= isBelow;
-    } else body.push(row);
+    } else {
+      body.push(row);
+      see(row.row, cells);
+    }
   }
   return { rows: body, totals, asides };
 }
 
 function isTotal(cells: readonly Cell[], lastLabel: number): boolean {
-  return filled(cells) > 1 && cells.slice(0, lastLabel + 1).some((cell) => TOTAL.test(String(cell)));
+  for (let index = 0; index <= lastLabel; index++) {
+    const cell = cells[index];
+    if (typeof cell === 'string' && TOTAL.test(cell)) return filled(cells) > 1;
+  }
+  return false;
 }
 
 function isFootnote(cells: readonly Cell[], isBelow: boolean): boolean {
+  const count = filled(cells);
+  if (count > MOST_PARTS) return false;
   const first = String(cells.find((cell) => cell !== '') ?? '');
-  return (
-    (filled(cells) <= MOST_PARTS && FOOTNOTE.test(first)) ||
-    (isBelow && filled(cells) === 1 && SENTENCE.test(first))
-  );
+  return FOOTNOTE.test(first) || (isBelow && count === 1 && SENTENCE.test(first));
 }
 
 /** Offices number the columns below the header: 1, 2, 3 or (1), (2), (3). */
@@ -68,8 +78,11 @@ function numbersColumns(cells: readonly Cell[]): boolean {
 }
 
 function isSame(header: readonly Cell[], cells: readonly Cell[]): boolean {
-  return widthOf(header) === widthOf(cells) && header.every((cell, index) => cell === (cells[index] ?? ''));
+  return header.every((cell, index) => cell === (cells[index] ?? '')) && widthOf(header) === widthOf(cells);
 }
 
-const filled = (cells: readonly Cell[]) =>
-  cells.reduce<number>((sum, cell) => sum + (cell === '' ? 0 : 1), 0);
+function filled(cells: readonly Cell[]): number {
+  let count = 0;
+  for (const cell of cells) if (cell !== '') count++;
+  return count;
+}

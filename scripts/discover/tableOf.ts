@@ -1,6 +1,6 @@
 import { COUNT_CONCEPTS } from '../check/concepts.ts';
 import type { Resource } from '../check/documents.ts';
-import type { Grid } from '../read/grid.ts';
+import type { Cell, Grid } from '../read/grid.ts';
 import type { Table } from '../read/table.ts';
 import { declaredHeader, findHeader, type Header } from './findHeader.ts';
 import { splitBody } from './splitBody.ts';
@@ -9,6 +9,8 @@ import { splitBody } from './splitBody.ts';
 export interface Reader {
   score(names: readonly string[]): number;
   isLabel(name: string): boolean;
+  /** What looks at every record and total while the table is taken apart. */
+  watch?(names: readonly string[]): (row: number, cells: readonly Cell[]) => void;
 }
 
 /**
@@ -26,7 +28,7 @@ export function tableOf(
   const header = headerRows ? declaredHeader(rows, headerRows) : findHeader(rows, reader.score);
   if (!header) return undefined;
   const labels = header.names.flatMap((name, index) => (reader.isLabel(name) ? [index] : []));
-  const body = splitBody(rows, header, labels);
+  const body = splitBody(rows, header, labels, reader.watch?.(header.names));
   return {
     header: header.names,
     headerRows: header.lines.map(({ row }) => row),

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { cleanCell } from './cleanCell.ts';
 import type { Damage, Grid, GridRow } from './grid.ts';
+import { plainRows } from './plainRows.ts';
 
 /** Unclosed quotation marks after which reading starts again; a file with more is read on as it comes. */
 const MOST_RESTARTS = 100;
@@ -13,6 +14,7 @@ export function readDelimited(
   text: string,
   { delimiter, quoteChar = '"' }: { delimiter: string; quoteChar?: string | undefined },
 ): Grid {
+  if (!text.includes(quoteChar)) return readPlain(text, delimiter);
   const rows: GridRow[] = [];
   const damaged = new Map<number, Damage>();
   const hasNul = text.includes('\0');
@@ -25,14 +27,13 @@ export function readDelimited(
     rows.push({ row: line, cells });
     if (hasNul && cells.some((cell) => cell.includes('\0'))) damaged.set(line, 'nul-byte');
   };
-  const isQuoted = text.includes(quoteChar);
   for (;;) {
     const { data, errors } = Papa.parse<string[]>(rest, { delimiter, quoteChar, newline: '\n' });
     const broken = errors.find(({ type }) => type === 'Quotes')?.row;
     const canRestart = broken !== undefined && restarts < MOST_RESTARTS;
     let offset = 0;
     for (const cells of canRestart ? data.slice(0, broken) : data) {
-      const lines = isQuoted ? 1 + lineEndsIn(cells) : 1;
+      const lines = 1 + lineEndsIn(cells);
       take(cells);
       if (canRestart) for (let n = 0; n < lines; n++) offset = rest.indexOf('\n', offset) + 1;
       line += lines;
@@ -47,6 +48,14 @@ export function readDelimited(
     rest = rest.slice(end + 1);
     line++;
   }
+}
+
+function readPlain(text: string, delimiter: string): Grid {
+  const rows = plainRows(text, delimiter);
+  const hasNul = (row: GridRow) => row.cells.some((cell) => String(cell).includes('\0'));
+  const damaged = new Map<number, Damage>();
+  if (text.includes('\0')) for (const row of rows) if (hasNul(row)) damaged.set(row.row, 'nul-byte');
+  return { rows, damaged };
 }
 
 /** In place: a second copy of a large table would double what it takes. */
