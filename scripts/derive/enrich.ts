@@ -9,6 +9,7 @@ import { surveyInterval } from '../../src/stats/surveyInterval.ts';
 import { wilsonInterval } from '../../src/stats/wilsonInterval.ts';
 import { contradictsPrinted } from './contradictsPrinted.ts';
 import { fourDecimals } from './fourDecimals.ts';
+import { twoFigures } from './twoFigures.ts';
 
 /** What an observation is enriched with, found once for a build. */
 export interface Context {
@@ -74,7 +75,7 @@ function gapOf(observation: Value, { headlineTarget, populations }: Context) {
     return { gap, ...(range && { gapRange: range }) };
   }
   if (numerator === undefined || denominator === undefined) return { gap };
-  return { gap, gapCount: Math.round(numerator - (headlineTarget.value / 100) * denominator) };
+  return { gap, gapCount: twoFigures(Math.round(numerator - (headlineTarget.value / 100) * denominator)) };
 }
 
 function gapRange(gap: number, populations: readonly number[]): GapRange | undefined {

@@ -74,6 +74,19 @@ describe('a value', () => {
     });
   });
 
+  it('says a large gap in children to two figures only', () => {
+    // 12% of 4,816 children are 578, and 721 − 578 = 143.
+    expect(enrich({ ...registry, numerator: 721, denominator: 4816 }, context)).toMatchObject({
+      gapCount: 140,
+    });
+  });
+
+  it('has no gap in children where its source shows no numerator', () => {
+    const { numerator: _numerator, ...printed } = registry;
+    expect(enrich({ ...printed, printed: 17 }, context)).toMatchObject({ gap: 5 });
+    expect(enrich({ ...printed, printed: 17 }, context)).not.toHaveProperty('gapCount');
+  });
+
   it('gets Wilson’s interval from its counts, but not over a denominator of children who were not measured', () => {
     expect(enrich({ ...registry, numerator: 81, denominator: 263 }, context)).toMatchObject({
       interval: { low: 25.5289, high: 36.621, origin: 'wilson' },
