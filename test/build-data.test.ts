@@ -42,6 +42,7 @@ describe('npm run data', () => {
       'boundaries/region.topojson',
       'boundaries/source.json',
       'contradictions.json',
+      'funnels.json',
       'indicators.json',
       'ledger.json',
       'observations.json',

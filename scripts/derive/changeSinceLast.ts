@@ -7,7 +7,8 @@ import { type CountedValue, isCounted } from './isCounted.ts';
 
 /**
  * Gives the newest value of every joined series its change since the value before, with a 95% interval and the
- * direction that follows from it. Only counts tell a change; series that no line joins have none.
+ * direction that follows from it. Only counts tell a change; series that no line joins have none, and surveys have
+ * theirs from their intervals.
  * @param observations series by series, period by period
  */
 export function changeSinceLast(
@@ -16,7 +17,7 @@ export function changeSinceLast(
 ): Observation[] {
   const joined = observations
     .filter(isCounted)
-    .filter(({ alternate }) => !alternate)
+    .filter(({ alternate, method }) => !alternate && method !== 'survey')
     .filter(({ programme }) => (programmes.get(programme)?.series ?? null) !== null);
   const values = Map.groupBy(joined, ({ indicator, area, method, programme }) =>
     [indicator, area, method, programmes.get(programme)?.series].join('/'),

@@ -1,4 +1,5 @@
 import type { Contradiction } from '../../src/model/contradiction.ts';
+import type { Funnel } from '../../src/model/funnel.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Series } from '../../src/model/series.ts';
 import type { Dataset } from '../check/checkSources.ts';
@@ -11,6 +12,7 @@ import { type Context, enrich } from './enrich.ts';
 import { populationsOf, sampleSizes } from './lookups.ts';
 import { observationsOfTally } from './observationsOfTally.ts';
 import { paceOf } from './paceOf.ts';
+import { placeInFunnels } from './placeInFunnels.ts';
 import { rankSiblings } from './rankSiblings.ts';
 import { resolveContradictions } from './resolveContradictions.ts';
 import { type Row, resolveRevisions } from './resolveRevisions.ts';
@@ -22,6 +24,7 @@ import type { Tally } from './tally.ts';
 export interface Derived {
   readonly observations: readonly Observation[];
   readonly series: readonly Series[];
+  readonly funnels: readonly Funnel[];
   readonly contradictions: readonly Contradiction[];
   /** Rows that a later entry replaced or that repeat another. */
   readonly superseded: readonly Row[];
@@ -73,12 +76,18 @@ export function deriveDataset(dataset: Dataset): Derived {
     const pace = one.indicator === region.indicator ? paceOf(one, surveys, aims, region.asOf) : undefined;
     return pace ? { ...one, pace } : one;
   });
-  const observations = changeSinceLast(rankSiblings(ordered, areas, region), programmes);
+  const { funnels, observations: placed } = placeInFunnels(
+    rankSiblings(ordered, areas, region),
+    areas,
+    region,
+  );
+  const observations = changeSinceLast(placed, programmes);
   const { statements } = dataset;
   const sides = resolveContradictions(dataset.contradictions, { observations, statements, targets });
   return {
     observations,
     series,
+    funnels,
     contradictions: sides.contradictions,
     superseded: [...superseded, ...repeated.superseded],
     suppressed: [

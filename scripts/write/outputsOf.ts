@@ -13,7 +13,7 @@ export type Outputs = ReadonlyMap<string, string>;
 /** The canonical open data: what the site reads and what anybody may download. */
 export function outputsOf(
   { vocabulary, publications, statements }: Dataset,
-  { observations, series, contradictions }: Derived,
+  { observations, series, contradictions, funnels }: Derived,
   ledger: readonly LedgerEntry[],
   { boundaries }: Sources,
 ): Outputs {
@@ -36,6 +36,7 @@ export function outputsOf(
     statements: statements.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     series,
     contradictions,
+    funnels,
     ledger,
   };
   return new Map([

@@ -1,5 +1,5 @@
 import { EMPTY_ROW, type FileRow } from '../model/fileRow.ts';
-import type { Observation, Statement } from '../model/observation.ts';
+import type { Observation, Statement, ValueFields } from '../model/observation.ts';
 import type { PeriodId } from '../model/period.ts';
 import type { LocatedArea } from './openData.ts';
 import { areaOf, indicatorOf, programmeOf, publicationOf } from './vocabulary.ts';
@@ -80,11 +80,27 @@ function figuresOf(observation: Observation): Partial<FileRow> {
     rank_low: observation.rank?.low ?? null,
     rank_high: observation.rank?.high ?? null,
     rank_of: observation.rank?.of ?? null,
-    change_from: observation.change?.from ?? null,
-    change_points: observation.change?.change ?? null,
-    change_low: observation.change?.low ?? null,
-    change_high: observation.change?.high ?? null,
+    ...changeOf(observation),
     bounds_low: observation.bounds?.low ?? null,
     bounds_high: observation.bounds?.high ?? null,
+    ...funnelOf(observation),
+  };
+}
+
+function changeOf({ change }: ValueFields): Partial<FileRow> {
+  if (!change) return {};
+  const limits = 'low' in change ? { change_low: change.low, change_high: change.high } : {};
+  return { change_from: change.from, change_points: change.change, ...limits };
+}
+
+function funnelOf({ funnel }: ValueFields): Partial<FileRow> {
+  if (!funnel) return {};
+  const { position, limits95, limits998 } = funnel;
+  return {
+    funnel_position: position,
+    funnel_low_95: limits95.low,
+    funnel_high_95: limits95.high,
+    funnel_low_998: limits998.low,
+    funnel_high_998: limits998.high,
   };
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../model/area.ts';
 import type { Contradiction } from '../model/contradiction.ts';
+import type { Funnel } from '../model/funnel.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Observation, Statement } from '../model/observation.ts';
@@ -24,6 +25,7 @@ export interface OpenData {
   statements: readonly Statement[];
   series: readonly Series[];
   contradictions: readonly Contradiction[];
+  funnels: readonly Funnel[];
   ledger: readonly LedgerEntry[];
 }
 

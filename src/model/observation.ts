@@ -1,3 +1,4 @@
+import type { FunnelPlace } from './funnel.ts';
 import type { DenominatorKind } from './indicator.ts';
 import type { PeriodId } from './period.ts';
 import type { Method } from './publication.ts';
@@ -80,26 +81,28 @@ export interface ValueFields extends Counts {
   readonly class?: number;
   /** Rounded value minus the headline target, in points; only for the headline indicator. */
   readonly gap?: number;
-  /** The gap as a number of children of the denominator, rounded. */
+  /** The gap as a number of children of the denominator, to two figures; only where the numerator is shown. */
   readonly gapCount?: number;
   /** For surveys, which have no denominator: the gap in children for the smallest and largest published population. */
   readonly gapRange?: GapRange;
   /** Range of ranks among the sibling areas of the same period, 1 the highest; absent with low coverage. */
   readonly rank?: { readonly low: number; readonly high: number; readonly of: number };
-  /** Change in points since the value before in the same series, with a 95% interval. */
+  /** Its place among the areas of its level at the newest period, against what chance alone would do. */
+  readonly funnel?: FunnelPlace;
+  /** Change in points since the value before in the same series. */
   readonly change?: Change;
   /** Lowest and highest percent of the target population if none or all of the unmeasured were cases. */
   readonly bounds?: { readonly low: number; readonly high: number };
 }
 
-/** A change in percentage points and what may be said of it. */
-export interface Change {
-  readonly from: PeriodId;
-  readonly change: number;
-  readonly low: number;
-  readonly high: number;
-  readonly direction: 'up' | 'down' | 'undetermined';
-}
+/**
+ * A change in percentage points and what may be said of it: with its 95% interval, or, where one of the two values
+ * has no interval, with the periods of those that have none, and then nothing can be said.
+ */
+export type Change = { readonly from: PeriodId; readonly change: number } & (
+  | { readonly low: number; readonly high: number; readonly direction: 'up' | 'down' | 'undetermined' }
+  | { readonly withoutInterval: readonly PeriodId[]; readonly direction: 'undetermined' }
+);
 
 /** A gap in children, rounded to whole hundreds, and the populations of the same year it was computed from. */
 export interface GapRange {

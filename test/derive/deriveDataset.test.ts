@@ -76,6 +76,26 @@ describe('a small count', () => {
     ).toMatchObject({ state: 'value', value: 3, printed: 3 });
   });
 
+  it('gives nothing that is computed from it, for itself and for the sibling withheld beside it', () => {
+    const all = [...(checkSources(regionSources).dataset?.vocabulary.areas.values() ?? [])];
+    const desa = all.filter(({ level }) => level === 'desa');
+    const wide = desa.map(({ code }, index) => `${code},2025-02,120,100,${index === 0 ? 3 : 12 + index},,`);
+    const { observations, funnels } = build(sourcesWith([weighing(wide)]));
+    const withheld = observations.filter(({ state }) => state === 'suppressed');
+    expect(withheld.length).toBeGreaterThanOrEqual(2);
+    for (const observation of withheld) {
+      for (const computed of ['numerator', 'gap', 'gapCount', 'bounds', 'rank', 'change', 'funnel']) {
+        expect(observation, observation.area).not.toHaveProperty(computed);
+      }
+    }
+    const shown = observations.flatMap((o) =>
+      o.state === 'value' && o.funnel && o.area.length === 13 ? [o.numerator ?? 0] : [],
+    );
+    expect(funnels.map(({ level, numerator, drawn }) => [level, numerator, drawn])).toEqual([
+      ['desa', shown.reduce((sum, count) => sum + count, 0), desa.length - withheld.length],
+    ]);
+  });
+
   it('stands in no output of the build, nor does one that cannot be', () => {
     const impossible = ['97.01.02.2001,2025-02,120,4,3,75.0,', '97.01.02.2002,2025-02,90,21,98764,,'];
     const { outputs } = build(sourcesWith([weighing([...rows, ...impossible])]));

@@ -27,7 +27,8 @@ export const columns = {
   interval_high: 'Batas atas rentang 95%',
   interval_origin: 'Asal rentang: published, wilson, atau design-effect (dua terakhir hitungan kami)',
   gap_points: 'Selisih ke target utama, poin; negatif berarti di bawahnya',
-  gap_children: 'Selisih itu dalam jumlah anak',
+  gap_children:
+    'Selisih itu dalam jumlah anak, dibulatkan ke dua angka penting; kosong bila pembilangnya disamarkan',
   rank_low: 'Urutan tertinggi yang mungkin di antara wilayah setingkat (1 = tertinggi)',
   rank_high: 'Urutan terendah yang mungkin',
   rank_of: 'Banyak wilayah yang diurutkan',
@@ -37,6 +38,12 @@ export const columns = {
   change_high: 'Batas atas rentang 95% perubahan',
   bounds_low: 'Persen dari sasaran bila tidak satu pun yang tidak diukur stunting',
   bounds_high: 'Persen dari sasaran bila semua yang tidak diukur stunting',
+  funnel_position:
+    'Letak di diagram corong: within (di antara batas 95%), above/below (di luarnya), far-above/far-below (di luar batas 99,8%)',
+  funnel_low_95: 'Batas bawah 95% diagram corong untuk balita diukur sebanyak itu',
+  funnel_high_95: 'Batas atas 95%',
+  funnel_low_998: 'Batas bawah 99,8%',
+  funnel_high_998: 'Batas atas 99,8%',
   children_present: 'Banyak wilayah bawahan yang ada barisnya',
   children_total: 'Banyak wilayah bawahan seluruhnya',
   note: 'Catatan',

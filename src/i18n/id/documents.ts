@@ -54,6 +54,7 @@ export const documents = {
       publications: 'Publikasi',
       programmes: 'Survei dan catatan',
       series: 'Deret waktu',
+      funnels: 'Diagram corong: angka tengah dan garis batasnya',
       ledger: 'Neraca baris per berkas',
       region: 'Pengaturan situs',
     },

@@ -1,0 +1,19 @@
+/** Points that a limit is drawn through, at most. */
+const POINTS = 25;
+
+/**
+ * Numbers of children at which the limits of a funnel are drawn: from the smallest area to the largest, each larger
+ * than the last by about the same factor, because the limits bend where the areas are small.
+ * @param sizes numbers of children, whole and above 0
+ * @returns ascending, each once; both ends among them
+ */
+export function curveSizes(sizes: readonly number[]): readonly number[] {
+  const largest = Math.max(...sizes);
+  const chosen = [Math.min(...sizes)];
+  for (let left = POINTS - 1; left > 0; left--) {
+    const last = chosen.at(-1) ?? largest;
+    // Machines may differ in the last digit of a power; rounding takes that away.
+    chosen.push(Math.round(last * (largest / last) ** (1 / left)));
+  }
+  return [...new Set(chosen)];
+}
