@@ -7,6 +7,7 @@ import type { Finding } from '../check/finding.ts';
 import { protectFigure } from '../protect/protectFigure.ts';
 import { protectTallies } from '../protect/protectTallies.ts';
 import type { Suppression } from '../protect/suppression.ts';
+import { changeOfSurveys } from './changeOfSurveys.ts';
 import { changeSinceLast } from './changeSinceLast.ts';
 import { type Context, enrich } from './enrich.ts';
 import { populationsOf, sampleSizes } from './lookups.ts';
@@ -81,7 +82,7 @@ export function deriveDataset(dataset: Dataset): Derived {
     areas,
     region,
   );
-  const observations = changeSinceLast(placed, programmes);
+  const observations = changeOfSurveys(changeSinceLast(placed, programmes), programmes, indicators);
   const { statements } = dataset;
   const sides = resolveContradictions(dataset.contradictions, { observations, statements, targets });
   return {
