@@ -11,6 +11,9 @@ import { newestComparable } from './newestComparable.ts';
 /** Levels that have a funnel. */
 const LEVELS: readonly AreaLevel[] = ['kecamatan', 'desa'];
 
+/** Share of areas that chance alone leaves outside the 95% limits, at most. */
+const OUTSIDE_95 = 0.05;
+
 /**
  * Compares the kecamatan, and the desa, of the newest period that has enough of them with what chance alone would do.
  * In the middle is the percentage of all areas drawn, from counts that are shown: suppressed figures and low coverage
@@ -39,6 +42,7 @@ export function placeInFunnels(
       ...{ level, period, programme, publication, numerator, denominator },
       overall: fourDecimals(100 * overall),
       drawn: drawn.length,
+      expectedOutside: fourDecimals(OUTSIDE_95 * drawn.length),
       ...leftOut(drawn, ofLevel, total),
       curve: sizes.map((n) => ({ n, ...limitsFor(overall, n) })),
     };

@@ -35,12 +35,13 @@ export interface Funnel {
   readonly numerator: number;
   readonly denominator: number;
   readonly overall: number;
-  /** Areas with a place in the funnel. */
+  /** Areas with a place in the funnel, and how many of these chance alone leaves outside the 95% limits, at most. */
   readonly drawn: number;
+  readonly expectedOutside: number;
   /** Areas without one, by reason: too few of their children measured, a figure withheld, or no figure. */
   readonly lowCoverage: number;
   readonly suppressed: number;
   readonly withoutFigure: number;
-  /** The limits from the smallest to the largest area drawn, by the number of children `n`. */
+  /** The limits up to the largest area drawn, and down to the smallest or below it, by the number of children `n`. */
   readonly curve: readonly (FunnelLimits & { readonly n: number })[];
 }

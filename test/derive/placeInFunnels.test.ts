@@ -83,6 +83,7 @@ describe('placeInFunnels', () => {
       denominator: 2000,
       overall: 15.4,
       drawn: 10,
+      expectedOutside: 0.5,
       lowCoverage: 1,
       suppressed: 1,
       withoutFigure: 2,
@@ -99,7 +100,7 @@ describe('placeInFunnels', () => {
     expect(limits998?.high).toBeCloseTo(high, 4);
     const { n = 0, ...limits } = funnels[0]?.curve.at(-1) ?? {};
     expect([n, limits]).toEqual([700, { limits95: expect.anything(), limits998 }]);
-    expect(funnels[0]?.curve[0]?.n).toBe(200);
+    expect(funnels[0]?.curve[0]?.n).toBe(100);
   });
 
   it('draws none for fewer than ten areas, but an older period that has ten', () => {
