@@ -1,8 +1,10 @@
 import { barRow } from '../../src/chart/bars/barRow.ts';
 import { comparisonBars } from '../../src/chart/bars/comparisonBars.ts';
 import { ruler } from '../../src/chart/bars/ruler.ts';
+import { funnelChart } from '../../src/chart/funnel/funnelChart.ts';
 import { miniTrend } from '../../src/chart/mini/miniTrend.ts';
 import { trendChart } from '../../src/chart/trend/trendChart.ts';
+import { FUNNEL } from './funnels.ts';
 import { EIGHT, EVERY_STATE, MOSTLY_UNPUBLISHED, SIXTEEN } from './minis.ts';
 import { REGISTRY, SIMULATED, SURVEY } from './trends.ts';
 
@@ -15,6 +17,7 @@ export const DRAWINGS: Readonly<Record<string, string>> = {
   'trend-survey-wide': trendChart({ ...SURVEY, width: 640 }),
   'trend-registry': trendChart(REGISTRY),
   'trend-simulated': trendChart(SIMULATED),
+  funnel: funnelChart(FUNNEL),
   'mini-every-state': miniTrend(EVERY_STATE),
   'mini-sixteen': miniTrend(SIXTEEN),
   'mini-eight': miniTrend(EIGHT),

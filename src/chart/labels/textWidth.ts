@@ -1,5 +1,5 @@
 const NARROW = /[ijlrtf.,:;|'’()\s-]/;
-const WIDE = /[mwMW%<>=+]/;
+const WIDE = /[mwMW%<>=≈+]/;
 const CAPITAL = /[A-Z]/;
 
 /**

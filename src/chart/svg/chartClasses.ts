@@ -1,6 +1,8 @@
 /** Every class that a drawing may carry; the stylesheet defines each of them, and draws text at 13 px or more. */
 export const CHART_CLASSES: Readonly<Record<string, string>> = {
-  grafik: 'root of a trend: room at the left for the numbers of the scale (28 px) and at the right (8 px)',
+  sempit: 'rendering for narrow screens',
+  luas: 'rendering for wide screens and paper',
+  grafik: 'root of a chart: room at the left for the numbers of the scale (28 px) and at the right (8 px)',
   mistar: 'root of a ruler',
   banding: 'root of comparison bars',
   kisi: 'hairline of the grid',
@@ -14,6 +16,7 @@ export const CHART_CLASSES: Readonly<Record<string, string>> = {
   d: 'filled dot: survey in focus',
   d2: 'small filled dot: context',
   o: 'hollow dot: weighing',
+  o3: 'hollow dot with a heavy edge: far outside a funnel',
   o2: 'hollow grey dot: low coverage or context',
   tk: 'in the colour of the target',
   bp: 'dotted outline of what was not published',
