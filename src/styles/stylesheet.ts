@@ -9,10 +9,11 @@ import mapNames from './mapNames.css?inline';
 import print from './print.css?inline';
 import sheet from './sheet.css?inline';
 import sides from './sides.css?inline';
+import spread from './spread.css?inline';
 import table from './table.css?inline';
 import tokens from './tokens.css?inline';
 
-const OPTIONAL = { figures, map: map + mapKey + mapNames, table, chart, sheet, sides };
+const OPTIONAL = { figures, map: map + mapKey + mapNames, table, chart, sheet, sides, spread };
 
 /** Parts of the stylesheet that only some pages need. */
 export type StylePart = keyof typeof OPTIONAL;

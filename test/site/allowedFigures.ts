@@ -4,8 +4,8 @@ import { openDataOf } from './openData.ts';
 import type { Site } from './sites.ts';
 import { formsOf, numbersOf, writtenIn } from './writtenFigures.ts';
 
-/** The level of confidence and the scale of every chart, in percent. */
-const CONSTANTS = [95, 0, 10, 20, 30, 40];
+/** The levels of confidence and the scale of every chart, in percent, and the levels as 5 of 100 and 2 of 1,000. */
+const CONSTANTS = [95, 99.8, 0, 10, 20, 30, 40, 5, 100, 2, 1000];
 
 /** Every number, as written, that the open data lets a page print. */
 export function allowedFigures(site: Site, path: string): ReadonlySet<string> {
@@ -27,6 +27,11 @@ export function allowedFigures(site: Site, path: string): ReadonlySet<string> {
     ...breaks.flatMap((lowest) => [lowest, lowest - 0.1]),
     ...targets.map(({ value }) => value),
     ...paces.flatMap(({ achieved, needed }) => [achieved, ...needed.map(({ rate }) => rate)]),
+    ...openDataOf(site, 'funnels').flatMap(({ overall, drawn, expectedOutside }) => [
+      overall,
+      drawn,
+      expectedOutside,
+    ]),
     map.measured,
     map.target,
     (map.measured / map.target) * 100,
@@ -66,7 +71,7 @@ function yearsAndTexts(site: Site, observations: ReturnType<typeof observationsO
       published.slice(0, 4),
     ]),
     ...openDataOf(site, 'indicators').map(({ label }) => label.id),
-    ...openDataOf(site, 'targets').map(({ year }) => year),
+    ...openDataOf(site, 'targets').flatMap(({ year, legalBasis }) => [year, legalBasis]),
     ...observations.flatMap(({ note = '', period }) => [note, period.slice(0, 4)]),
     ...openDataOf(site, 'statements').flatMap(({ text, note = '' }) => [text, note]),
   ];

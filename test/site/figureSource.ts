@@ -19,6 +19,7 @@ export type OfferedRow = z.infer<typeof row>;
 /** Addresses of the files whose rows a page shows: its own, and that of the page above a desa. */
 function filesOf(site: Site, path: string): string[] {
   if (path === '') return ['peta/kecamatan.json', provinceMap(site).replace(/\/$/, '.json')];
+  if (path === 'sebaran/') return ['peta/kecamatan.json', 'peta/desa.json'];
   const own = path.replace(/\/$/, '');
   const [top, kecamatan, desa] = own.split('/');
   return desa === undefined || top === 'peta' ? [`${own}.json`] : [`${own}.json`, `${top}/${kecamatan}.json`];

@@ -14,7 +14,8 @@ import { formsOf, numbersOf, writtenIn } from './writtenFigures.ts';
 /** Pages that show figures, one of each kind. */
 const pagesWithFigures = (here: Site) => {
   const areas = samplePages(here).filter((path) => path.startsWith('kecamatan/'));
-  return ['', CONTRADICTIONS_PAGE, 'tren/', 'peta/kecamatan/', 'peta/desa/', provinceMap(here), ...areas];
+  const maps = ['peta/kecamatan/', 'peta/desa/', provinceMap(here)];
+  return ['', CONTRADICTIONS_PAGE, 'tren/', 'sebaran/', ...maps, ...areas];
 };
 
 /** Rows of a page's tables whose figures no single observation holds. */

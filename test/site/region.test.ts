@@ -12,9 +12,9 @@ const isTelling = (value: number) => value >= 10_000 || (value >= 10 && !Number.
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
-/** Every number in a file of open data. */
+/** Every number in a file of open data, without its sign: pages write a fall in words. */
 function numbersIn(value: unknown): number[] {
-  if (typeof value === 'number') return [rounded(value)];
+  if (typeof value === 'number') return [rounded(Math.abs(value))];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 }
 
@@ -23,7 +23,9 @@ function figuresOfRealRegion(): string[] {
   const real = site('production');
   const { area } = openDataOf(real, 'region');
   const own = new Set(
-    numbersIn([openDataOf(site('region'), 'observations'), openDataOf(site('region'), 'targets')]),
+    numbersIn(
+      (['observations', 'targets', 'funnels'] as const).map((file) => openDataOf(site('region'), file)),
+    ),
   );
   const known = openDataOf(real, 'observations')
     .filter((observation) => observation.area.startsWith(area))

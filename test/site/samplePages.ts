@@ -14,6 +14,7 @@ export const SINGLE_PAGES = [
   'peta/kecamatan/',
   'peta/desa/',
   'tren/',
+  'sebaran/',
   'metode/',
   'data/',
   'sumber/',

@@ -32,6 +32,8 @@ export function numbersOf(observation: Observation): number[] {
       o.rank?.low,
       o.rank?.high,
       o.change?.change,
+      ...(o.change && 'low' in o.change ? [o.change.low, o.change.high] : []),
+      ...(o.funnel ? [o.funnel.limits95, o.funnel.limits998].flatMap(({ low, high }) => [low, high]) : []),
       o.bounds?.low,
       o.bounds?.high,
     );

@@ -1,11 +1,14 @@
 import { area } from './area.ts';
+import { change } from './change.ts';
 import { columns } from './columns.ts';
 import { contradictions } from './contradictions.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
+import { limits } from './limits.ts';
 import { maps } from './maps.ts';
 import { method } from './method.ts';
 import { site } from './site.ts';
+import { spread } from './spread.ts';
 import { states } from './states.ts';
 import { trend } from './trend.ts';
 import { listed } from './words.ts';
@@ -15,9 +18,12 @@ export const id = {
   site,
   home,
   area,
+  limits,
+  change,
   maps,
   states,
   trend,
+  spread,
   method,
   documents,
   contradictions,

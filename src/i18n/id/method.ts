@@ -67,9 +67,13 @@ export const method = {
     bounds:
       'Bila sasarannya diketahui, kami juga menulis berapa persen sasaran yang stunting seandainya tak satu pun, atau semua, balita yang tidak diukur stunting (Manski, 1989).',
     change:
-      'Naik atau turun hanya ditulis bila rentang 95% selisih dua penimbangan (Newcombe, 1998) tidak memuat nol. Selain itu: belum dapat disimpulkan.',
+      'Naik atau turun hanya ditulis bila rentang 95% selisih dua penimbangan, atau dua survei, tidak memuat nol (Newcombe, 1998). Selain itu, atau bila galat salah satu survei tidak diketahui: belum dapat disimpulkan.',
+    funnel:
+      'Batas diagram corong dihitung dari sebaran binomial di sekitar angka semua wilayah yang digambar, untuk balita diukur sebanyak di tiap wilayah (Spiegelhalter, 2005). Wilayah yang disamarkan atau cakupannya rendah tidak ikut dihitung.',
+    children:
+      'Jarak ke target dalam jumlah anak dibulatkan ke dua angka penting, dan hanya ditulis bila jumlah anaknya sendiri diumumkan.',
     rank: 'Urutan ditulis sebagai rentang, dari 2.000 undian acak dengan benih tetap atas rentang tiap angka. Cakupan rendah tidak diurutkan.',
-    pace: 'Laju penurunan rata-rata per tahun (AARR) memakai cara UNICEF: garis lurus melalui logaritma angka survei.',
+    pace: 'Laju penurunan rata-rata per tahun (AARR) memakai cara UNICEF dan WHO: garis lurus melalui logaritma angka survei.',
     protection: (minimum: number, denominator: number) =>
       `Jumlah 1 sampai ${minimum - 1} anak dan persentase dari kurang dari ${denominator} anak disamarkan, kecuali sumbernya sendiri sudah mengumumkannya.`,
   },
