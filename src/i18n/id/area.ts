@@ -34,7 +34,7 @@ export const area = {
   lead: {
     above: (points: number, target: number) =>
       `Untuk sampai ke ${formatShort(target, 'id')}%, angka itu perlu turun ${formatDecimal(points, 'id')} poin`,
-    children: (count: number) => `, setara ${formatCount(count, 'id')} anak.`,
+    children: (count: number) => `, setara kira-kira ${formatCount(count, 'id')} anak.`,
     below: (points: number, target: number) =>
       `Angka itu ${formatDecimal(points, 'id')} poin di bawah ${formatShort(target, 'id')}%.`,
     at: (target: number) => `Angka itu tepat di ${formatShort(target, 'id')}%.`,
@@ -60,17 +60,13 @@ export const area = {
     range: (low: number, high: number) => `${formatDecimal(low, 'id')}–${formatDecimal(high, 'id')}%`,
     withheld: 'disamarkan',
     change: (from: PeriodId) => `Dibanding ${formatPeriod(from, 'id')}`,
-    changed: (direction: 'up' | 'down' | 'undetermined', points: number) =>
-      direction === 'undetermined'
-        ? 'naik atau turun belum dapat disimpulkan'
-        : `${direction === 'up' ? 'naik' : 'turun'} ${formatDecimal(Math.abs(points), 'id')} poin`,
-    bounds: 'Bila tak satu pun atau semua yang tidak diukur stunting',
+    bounds: 'Kemungkinan angka bila semua sasaran diukur',
   },
   reference: (target: number) =>
     `Target nasional ${formatShort(target, 'id')}% ditetapkan untuk survei. Survei tidak punya angka per kecamatan atau desa, jadi di sini ${formatShort(target, 'id')}% patokan arah, bukan penilaian.`,
   gap: (points: number) => `${formatDecimal(points, 'id')} poin`,
   gapChildren: (points: number, children: number) =>
-    `${formatDecimal(points, 'id')} poin = ${formatCount(children, 'id')} anak`,
+    `${formatDecimal(points, 'id')} poin ≈ ${formatCount(children, 'id')} anak`,
   rulerDescription: (name: string, percent: number, gap: number, target: number) =>
     `${name} ${formatDecimal(percent, 'id')} persen, ${formatDecimal(Math.abs(gap), 'id')} poin di ${gap >= 0 ? 'atas' : 'bawah'} ${formatShort(target, 'id')} persen.`,
   map: {
@@ -134,15 +130,6 @@ export const area = {
     missing: (place: string, day: string) =>
       `Sampai ${day}, persentase stunting terbaru untuk ${place} tidak tersedia dalam publikasi yang kami temukan.`,
     notToQuote: 'Selama berlabel simulasi, kalimat ini contoh bentuk dan tidak untuk dikutip.',
-  },
-  limits: {
-    heading: 'Yang tidak dikatakan angka ini',
-    notSurvey: (percent: number | undefined) =>
-      percent === undefined
-        ? 'Bukan hasil survei.'
-        : `Bukan hasil survei; tidak bisa dibandingkan dengan angka survei kabupaten (${formatDecimal(percent, 'id')}%).`,
-    notBlame: 'Tidak menilai kerja kader, bidan, atau kepala desa.',
-    notCause: 'Tidak menyebut sebab. Angka bisa naik karena lebih banyak anak yang diukur.',
   },
   discuss: {
     heading: 'Untuk dibahas',

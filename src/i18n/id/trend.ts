@@ -19,11 +19,13 @@ export const trend = {
     none: 'Belum ada angka survei.',
   },
   pace: {
+    heading: 'Seberapa cepat?',
     achieved: (place: string, from: PeriodId, to: PeriodId, rate: number) =>
       `Dari ${formatPeriod(from, 'id')} ke ${formatPeriod(to, 'id')} angka survei ${place} ${rate < 0 ? 'naik' : 'turun'} rata-rata ${formatShort(Math.abs(rate), 'id')}% per tahun dari nilainya sendiri.`,
     needed: (value: number, year: string, rate: number) =>
       `Untuk ${formatShort(value, 'id')}% pada ${year} angka itu harus turun ${formatShort(rate, 'id')}% per tahun.`,
-    ours: 'Hitungan kami, dengan cara UNICEF.',
+    ours: 'Itu hitungan kami dari angka survei apa adanya, tanpa galatnya. Caranya laju penurunan rata-rata per tahun (AARR), yang dipakai UNICEF dan WHO.',
+    method: 'Metodenya',
   },
   weighing: {
     heading: (place: string) => `Penimbangan: angka ${place}`,
