@@ -60,7 +60,7 @@ export const area = {
     range: (low: number, high: number) => `${formatDecimal(low, 'id')}–${formatDecimal(high, 'id')}%`,
     withheld: 'disamarkan',
     change: (from: PeriodId) => `Dibanding ${formatPeriod(from, 'id')}`,
-    bounds: 'Kemungkinan angka bila semua sasaran diukur',
+    bounds: 'Kemungkinan bila semua diukur',
   },
   reference: (target: number) =>
     `Target nasional ${formatShort(target, 'id')}% ditetapkan untuk survei. Survei tidak punya angka per kecamatan atau desa, jadi di sini ${formatShort(target, 'id')}% patokan arah, bukan penilaian.`,
