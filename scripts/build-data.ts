@@ -5,9 +5,10 @@ import { formatFinding, summarizeFindings } from './check/formatFinding.ts';
 import { deriveDataset } from './derive/deriveDataset.ts';
 import { readSources } from './read/readSources.ts';
 import { PRODUCTION, ROOMS } from './read/sources.ts';
+import { explainDisk } from './write/explainDisk.ts';
 import { ledgerOf } from './write/ledgerOf.ts';
 import { outputsOf } from './write/outputsOf.ts';
-import { replaceFolder } from './write/replaceFolder.ts';
+import { replaceFolder, restoreFolder } from './write/replaceFolder.ts';
 
 const HELP = `npm run data: membaca data/, memeriksanya, dan menulis public/data/*.json
              (reads data/, checks it and writes public/data/*.json)
@@ -20,11 +21,15 @@ const HELP = `npm run data: membaca data/, memeriksanya, dan menulis public/data
 /** Where the site finds its open data. */
 const OUTPUT = 'public/data';
 
+/** Where its versions lie: outside \`public/\`, which is copied into the site as a whole. */
+const VERSIONS = '.cache/data';
+
 const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
 if (values.help) process.stdout.write(HELP);
-else process.exitCode = await buildData();
+else process.exitCode = await explainDisk(OUTPUT, buildData);
 
 async function buildData(): Promise<number> {
+  await restoreFolder(OUTPUT, VERSIONS);
   const dataDir = process.env['DATA_DIR'] ?? 'data';
   const simulation = process.env['SIMULASI'] === '1';
   const sources = await readSources(dataDir, { rooms: simulation ? ROOMS : PRODUCTION });
@@ -49,7 +54,7 @@ async function buildData(): Promise<number> {
   }
   const ledger = ledgerOf(dataset, derived, findings);
   const outputs = outputsOf(dataset, derived, ledger, sources);
-  await replaceFolder(OUTPUT, outputs);
+  await replaceFolder(OUTPUT, VERSIONS, outputs);
   const total = (column: 'rows' | 'published' | 'suppressed' | 'superseded' | 'rejected') =>
     ledger.reduce((sum, entry) => sum + entry[column], 0);
   console.log(

@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
+import { watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
-/** File that every successful run of `npm run data` writes anew. */
-const SIGN = resolve('public/data/region.json');
+/** The link that `npm run data` replaces whenever the open data has changed. */
+const LINK = 'public/data';
 
-/** Milliseconds in which the events of one replaced folder arrive. */
+/** Milliseconds in which the events of one replaced link arrive. */
 const SETTLED = 150;
 
 /** Makes open pages of `npm run dev` load again when the open data has been written anew. */
@@ -14,12 +15,13 @@ export function reloadOnData(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
-        server.watcher.add(SIGN);
-        server.watcher.on('all', (event, path) => {
-          if (event === 'unlink' || resolve(path) !== SIGN) return;
+        // Watched by its folder: a watcher of what a link leads to goes on watching the version before.
+        const watcher = watch(dirname(LINK), (_event, name) => {
+          if (name !== basename(LINK)) return;
           clearTimeout(waiting);
           waiting = setTimeout(() => server.environments.client.hot.send({ type: 'full-reload' }), SETTLED);
         });
+        server.httpServer?.once('close', () => watcher.close());
       },
     },
   };
