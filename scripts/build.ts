@@ -1,11 +1,15 @@
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { formatFinding } from './check/formatFinding.ts';
 import { counter } from './site/counter.ts';
 import { overBudget } from './site/overBudget.ts';
 import { renderPages } from './site/renderPages.ts';
 import { runNode } from './site/runNode.ts';
 import { weighHeaviest } from './site/weighHeaviest.ts';
 import { weightReport } from './site/weightReport.ts';
+import { diskProblemIn } from './write/diskProblem.ts';
+import { explainDisk } from './write/explainDisk.ts';
+import { recoverSwap, swapFolder, unfinishedOf } from './write/swapFolder.ts';
 
 const HELP = `npm run build: membangun situs: data, halaman, lalu menimbang setiap halaman
                (builds the site: the data, the pages, and the weight of every page)
@@ -20,26 +24,31 @@ Gagal (1) bila data salah, halaman gagal dibuat, atau ada halaman di atas anggar
 `;
 
 const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+const outDir = (process.env['OUT_DIR'] ?? 'dist').replace(/(?<=.)[/\\]+$/, '');
 if (values.help) process.stdout.write(HELP);
-else process.exitCode = await build(process.env['OUT_DIR'] ?? 'dist');
+else process.exitCode = await explainDisk(outDir, build);
 
-/** Builds beside the folder and puts the result in its place, so that a failed build changes nothing. */
-async function build(outDir: string): Promise<number> {
+/** Builds beside the folder and puts the result in its place, so that a failed or killed build changes nothing. */
+async function build(): Promise<number> {
   const began = performance.now();
+  if (await recoverSwap(outDir)) {
+    console.log(`Mengembalikan ${outDir} dari pembangunan yang terputus. (Brought back ${outDir}.)`);
+  }
   if ((await runNode('scripts/build-data.ts')) !== 0) return 1;
 
-  const fresh = `${outDir}-baru`;
+  const fresh = unfinishedOf(outDir);
   console.log('Membuat halaman …');
   const files = counter((n) => `  ${n} berkas`);
-  const failed = (await renderPages(fresh, files.next)) !== 0;
+  const { code, remarks } = await renderPages(fresh, files.next);
   const written = files.end();
-  if (failed) {
+  if (code !== 0) {
     await rm(fresh, { recursive: true, force: true });
-    console.log(`✗ Halaman gagal dibuat; ${outDir} tidak berubah. (Pages failed; ${outDir} is unchanged.)`);
+    const problem = diskProblemIn(remarks, outDir);
+    console.log(problem ? formatFinding(problem) : `${remarks}\n${failed(outDir)}`);
     return 1;
   }
-  await rm(outDir, { recursive: true, force: true });
-  await rename(fresh, outDir);
+  if (remarks !== '') console.log(remarks);
+  await swapFolder(fresh, outDir);
 
   console.log('Menimbang halaman …');
   const pages = await weighHeaviest(outDir);
@@ -49,4 +58,8 @@ async function build(outDir: string): Promise<number> {
   );
   for (const line of weightReport(pages)) console.log(line);
   return overBudget(pages).length === 0 ? 0 : 1;
+}
+
+function failed(folder: string): string {
+  return `✗ Halaman gagal dibuat; ${folder} tidak berubah. (Pages failed; ${folder} is unchanged.)`;
 }
