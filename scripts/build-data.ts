@@ -6,6 +6,7 @@ import { deriveDataset } from './derive/deriveDataset.ts';
 import { readSources } from './read/readSources.ts';
 import { PRODUCTION, ROOMS } from './read/sources.ts';
 import { explainDisk } from './write/explainDisk.ts';
+import { finishFetching } from './write/finishFetching.ts';
 import { ledgerOf } from './write/ledgerOf.ts';
 import { outputsOf } from './write/outputsOf.ts';
 import { replaceFolder, restoreFolder } from './write/replaceFolder.ts';
@@ -31,6 +32,7 @@ else process.exitCode = await explainDisk(OUTPUT, buildData);
 async function buildData(): Promise<number> {
   await restoreFolder(OUTPUT, VERSIONS);
   const dataDir = process.env['DATA_DIR'] ?? 'data';
+  await finishFetching(dataDir);
   const simulation = process.env['SIMULASI'] === '1';
   const sources = await readSources(dataDir, { rooms: simulation ? ROOMS : PRODUCTION });
   console.log(

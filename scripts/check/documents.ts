@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AREA_LEVELS } from '../../src/model/area.ts';
 import { EVIDENCE } from '../../src/model/publication.ts';
 import type { Region } from '../../src/model/region.ts';
+import { fetchAddress } from './fetchAddress.ts';
 
 const filled = z.string().min(1);
 const day = filled.regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -67,6 +68,11 @@ const resource = z.object({
   programme: z.string().optional(),
   /** The period of all rows, where no column gives one. */
   period: z.string().optional(),
+  /** Where \`npm run fetch\` gets the file; it notes what it got: \`sha256:…\`, size, and the day in UTC. */
+  fetch: fetchAddress.optional(),
+  hash: z.string().optional(),
+  bytes: z.number().int().min(0).optional(),
+  retrieved: day.optional(),
   schema: z.object({ missingValues: z.array(z.string()).default(['']), fields: z.array(field).min(1) }),
 });
 export type Resource = z.infer<typeof resource>;

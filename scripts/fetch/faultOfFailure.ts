@@ -1,0 +1,32 @@
+import { connectionProblems } from './connectionProblems.ts';
+import { FetchFault } from './fetchFault.ts';
+import type { Listening } from './listen.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The fault behind an error that a request or its body ended with.
+ * @param stage whether the answer had begun
+ */
+export function faultOfFailure(
+  error: unknown,
+  stage: 'request' | 'body',
+  { over }: Session,
+  { isSilent }: Listening,
+): FetchFault {
+  if (error instanceof FetchFault) return error;
+  if (over.aborted) return new FetchFault(connectionProblems.tooSlow);
+  if (isSilent()) return new FetchFault(connectionProblems.silent, { passes: true });
+  const value = codeOf(error);
+  if (value?.startsWith('Z_') || value?.startsWith('ERR_')) {
+    return new FetchFault(connectionProblems.damaged, { value, passes: true });
+  }
+  const problem = stage === 'body' ? connectionProblems.truncated : connectionProblems.unreachable;
+  return new FetchFault(problem, { value, passes: true });
+}
+
+/** Code of an error or of what caused it, such as `ECONNRESET`. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return codeOf(error.cause);
+}
