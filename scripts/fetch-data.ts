@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import project from '../package.json' with { type: 'json' };
+import { z } from 'zod';
 import { checkPublication } from './check/checkPublication.ts';
 import { checkVocabulary } from './check/checkVocabulary.ts';
 import { type AddressedPublication, addressedPublications } from './fetch/addressed.ts';
@@ -52,7 +53,7 @@ async function fetchData(ids: readonly string[]): Promise<number> {
   }
   const { value, rows } = checkVocabulary(sources);
   const check: CheckFolder = (folder) => checkPublication(folder, rows).findings;
-  const userAgent = `PantauStunting/${project.version} (${value?.region.address ?? 'open data site; situs data terbuka'})`;
+  const userAgent = await nameOurselves(value?.region.address);
   const day = new Date().toISOString().slice(0, 10);
   const done: Fetched[] = [];
   for (const publication of chosen(addressed, ids)) {
@@ -66,4 +67,11 @@ async function fetchData(ids: readonly string[]): Promise<number> {
 
 function chosen(all: readonly AddressedPublication[], ids: readonly string[]): AddressedPublication[] {
   return all.filter(({ folder }) => ids.length === 0 || ids.includes(folder.id));
+}
+
+/** Name, version and address of this site, as the server's owner may want to know them. */
+async function nameOurselves(address: string | null | undefined): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(text));
+  return `PantauStunting/${version} (${address ?? 'open data site; situs data terbuka'})`;
 }

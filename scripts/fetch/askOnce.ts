@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { connectionProblems } from './connectionProblems.ts';
 import { contentProblems } from './contentProblems.ts';
 import { faultOfFailure } from './faultOfFailure.ts';
@@ -7,7 +8,11 @@ import { type Listening, listen } from './listen.ts';
 import { nextHop } from './nextHop.ts';
 import { readBody } from './readBody.ts';
 import type { Answer, Request } from './request.ts';
+import { send } from './send.ts';
 import type { Session } from './session.ts';
+
+/** States of an answer that lead elsewhere. */
+const REDIRECTS = [301, 302, 303, 307, 308];
 
 /**
  * Makes one request and follows its redirects.
@@ -18,15 +23,14 @@ export async function askOnce(request: Request, session: Session): Promise<Answe
   try {
     let hop: Request = request;
     for (let redirects = 0; redirects <= session.limits.redirects; redirects++) {
-      const response = await send(hop, session, listening);
-      listening.heard();
-      if (response.status < 300) return await answerOf(response, session, listening);
-      await response.body?.cancel().catch(() => undefined);
-      const location = response.headers.get('location');
-      if (response.status > 308 || response.status === 304 || location === null) {
-        throw faultOfStatus(response.status, response.headers.get('retry-after'), Date.now());
+      const answer = await begin(hop, session, listening);
+      const { statusCode: status = 0, headers } = answer;
+      if (status === 200) return await finish(answer, session, listening);
+      answer.destroy();
+      if (!REDIRECTS.includes(status) || headers.location === undefined) {
+        throw faultOfStatus(status, headers['retry-after'], Date.now());
       }
-      hop = nextHop(hop, response.status, location);
+      hop = nextHop(hop, status, headers.location);
     }
     throw new FetchFault(connectionProblems.tooManyRedirects);
   } finally {
@@ -34,24 +38,23 @@ export async function askOnce(request: Request, session: Session): Promise<Answe
   }
 }
 
-async function send(request: Request, session: Session, listening: Listening): Promise<Response> {
-  const { url, method = 'GET', body, accept } = request;
+async function begin(hop: Request, session: Session, listening: Listening): Promise<IncomingMessage> {
   try {
-    return await fetch(url, {
-      method,
-      ...(body && { body }),
-      headers: { Accept: accept, 'User-Agent': session.userAgent },
-      redirect: 'manual',
-      signal: listening.signal,
-    });
+    const answer = await send(hop, session.userAgent, listening.signal);
+    listening.heard();
+    return answer;
   } catch (error) {
     throw faultOfFailure(error, 'request', session, listening);
   }
 }
 
-async function answerOf(response: Response, session: Session, listening: Listening): Promise<Answer> {
-  const bytes = await readBody(response, session, listening);
-  const [type = ''] = (response.headers.get('content-type') ?? '').toLowerCase().split(';');
-  if (bytes.length === 0) throw new FetchFault(contentProblems.empty);
-  return { bytes, type: type.trim() };
+async function finish(answer: IncomingMessage, session: Session, listening: Listening): Promise<Answer> {
+  try {
+    const bytes = await readBody(answer, session.limits.bytes, listening.heard);
+    if (bytes.length === 0) throw new FetchFault(contentProblems.empty);
+    const [type = ''] = (answer.headers['content-type'] ?? '').toLowerCase().split(';');
+    return { bytes, type: type.trim() };
+  } catch (error) {
+    throw faultOfFailure(error, 'body', session, listening);
+  }
 }

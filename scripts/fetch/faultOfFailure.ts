@@ -3,6 +3,9 @@ import { FetchFault } from './fetchFault.ts';
 import type { Listening } from './listen.ts';
 import type { Session } from './session.ts';
 
+/** Codes of what unpacks gzip and brotli. */
+const UNPACKING = /^Z_|^ERR__|^ERR_BROTLI/;
+
 /**
  * The fault behind an error that a request or its body ended with.
  * @param stage whether the answer had begun
@@ -17,7 +20,7 @@ export function faultOfFailure(
   if (over.aborted) return new FetchFault(connectionProblems.tooSlow);
   if (isSilent()) return new FetchFault(connectionProblems.silent, { passes: true });
   const value = codeOf(error);
-  if (value?.startsWith('Z_') || value?.startsWith('ERR_')) {
+  if (value !== undefined && UNPACKING.test(value)) {
     return new FetchFault(connectionProblems.damaged, { value, passes: true });
   }
   const problem = stage === 'body' ? connectionProblems.truncated : connectionProblems.unreachable;

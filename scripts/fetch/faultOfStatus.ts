@@ -6,7 +6,7 @@ import { FetchFault } from './fetchFault.ts';
  * @param retryAfter the header of that name: seconds or a date (RFC 9110, 10.2.3)
  * @param now milliseconds since 1970
  */
-export function faultOfStatus(status: number, retryAfter: string | null, now: number): FetchFault {
+export function faultOfStatus(status: number, retryAfter: string | undefined, now: number): FetchFault {
   if (status === 404 || status === 410) return fault('gone', `${status}`);
   if (status === 401 || status === 403 || status === 451) return fault('refused', `${status}`);
   const wait = milliseconds(retryAfter, now);
@@ -24,8 +24,8 @@ function fault(
   return new FetchFault(connectionProblems[problem], { value, ...details });
 }
 
-function milliseconds(retryAfter: string | null, now: number): number | undefined {
-  if (retryAfter === null) return undefined;
+function milliseconds(retryAfter: string | undefined, now: number): number | undefined {
+  if (retryAfter === undefined) return undefined;
   if (/^\d+$/.test(retryAfter.trim())) return Number(retryAfter) * 1000;
   const date = Date.parse(retryAfter);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);

@@ -78,10 +78,12 @@ function refusal({ room, id }: PublicationFolder, findings: readonly Finding[]):
   return { file: `${room}/${id}`, value: String(errors), ...contentProblems.faulty };
 }
 
-/** True where a file has exactly these bytes. */
+/** True where a file has exactly these bytes. @throws what the disk says of anything but a missing file */
 async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
-  return readFile(file).then(
-    (content) => content.equals(bytes),
-    () => false,
-  );
+  try {
+    return (await readFile(file)).equals(bytes);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
 }

@@ -4,8 +4,9 @@ import { readTable } from '../read/readTable.ts';
 import { contentProblems } from './contentProblems.ts';
 import { FetchFault } from './fetchFault.ts';
 
-/** Sixteen digits that are no part of a longer number, of a decimal fraction or of a word: a NIK. */
-const IDENTITY_NUMBER = /(?<![\d.,\w-])\d{16}(?![\d\w-]|[.,]\d)/;
+/** A NIK anywhere in a cell: sixteen digits, also in groups, that are no part of a longer number or a fraction. */
+const IDENTITY_NUMBER =
+  /(?<![\w-]|\d[.,])(\d{16}|\d{4}([ .-])\d{4}\2\d{4}\2\d{4}|\d{6}([ .-])\d{6}\3\d{4})(?![\w-]|[.,]\d)/;
 
 /**
  * Refuses a table that lists persons, that is empty, or whose heading lacks a column of the descriptor.
@@ -13,11 +14,14 @@ const IDENTITY_NUMBER = /(?<![\d.,\w-])\d{16}(?![\d\w-]|[.,]\d)/;
  * @throws {FetchFault} `personal-data`, `empty` or `heading-changed`
  */
 export function refuseText(text: string, { dialect, schema }: Resource): void {
-  const tables = [',', ';', '\t'].map((delimiter) => readTable(text, { delimiter }));
-  if (IDENTITY_NUMBER.test(text) || tables.some(holdsPersonalData)) {
-    throw new FetchFault(contentProblems.personalData);
-  }
   const { header, rows } = readTable(text, dialect);
+  // A comma may mark decimals where a semicolon separates; then it must not be taken for a separator.
+  const delimiters = dialect?.delimiter === ';' ? [';', '\t'] : [',', ';', '\t'];
+  const tables = delimiters.map((delimiter) => readTable(text, { delimiter }));
+  const isNumbered = [header, ...rows.map(({ cells }) => cells)].some((cells) =>
+    cells.some((cell) => IDENTITY_NUMBER.test(cell)),
+  );
+  if (isNumbered || tables.some(holdsPersonalData)) throw new FetchFault(contentProblems.personalData);
   const missing = schema.fields.map(({ name }) => name).filter((name) => !header.includes(name));
   if (missing.length > 0) {
     throw new FetchFault(contentProblems.headingChanged, { value: missing.join(', ') });
