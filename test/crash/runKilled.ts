@@ -7,8 +7,13 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 const NODE = join(ROOT, 'node_modules/.bin/node');
 const HOOK = join(ROOT, 'test/crash/killAt.ts');
 
-/** When to kill: at a call that changes the disk (negative: when it has begun), or after milliseconds. */
-export type KillPoint = { readonly call: number } | { readonly after: number };
+/**
+ * When to kill: at a call that changes the disk (negative: when it has begun), or after milliseconds, counted from
+ * the start or from words in the output.
+ */
+export type KillPoint =
+  | { readonly call: number }
+  | { readonly after: number; readonly words?: string | undefined };
 
 /** How a command ended. */
 export interface Ended {
@@ -16,6 +21,8 @@ export interface Ended {
   readonly signal: NodeJS.Signals | null;
   readonly output: string;
   readonly milliseconds: number;
+  /** Ends what it had started and was not killed with it. */
+  readonly endOrphans: () => void;
 }
 
 /** Runs a command of the project in a folder and kills it; without a point it runs to its end. */
@@ -37,20 +44,32 @@ export function runKilled(
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => {
+  let timer: NodeJS.Timeout | undefined;
+  const hear = (chunk: Buffer | string) => {
     output += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    output += chunk.toString();
-  });
-  if (point && 'after' in point) setTimeout(() => child.kill('SIGKILL'), point.after);
+    if (!point || !('after' in point) || timer || !output.includes(point.words ?? '')) return;
+    timer = setTimeout(() => child.kill('SIGKILL'), point.after);
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  if (point && 'after' in point && point.words === undefined) hear('');
+  const endOrphans = () => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // There are none.
+    }
+  };
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code, signal) =>
-      resolve({ code, signal, output, milliseconds: performance.now() - began }),
-    );
+    // An orphan keeps the output open: of a killed command only its own end counts.
+    child.once(point ? 'exit' : 'close', (code, signal) => {
+      clearTimeout(timer);
+      resolve({ code, signal, output, milliseconds: performance.now() - began, endOrphans });
+    });
   });
 }
 
