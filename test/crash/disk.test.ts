@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -55,6 +56,18 @@ describe('npm run data', () => {
 
   it('says that files may not grow further', async () => {
     expectOneSentence(await run('build-data.ts', { blocks: 30 }), FULL);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that what it prints cannot be written', async () => {
+    const ended = await run('build-data.ts', { output: '/dev/full' });
+    expect(ended.code).toBe(1);
+    expect(ended.output.split('\n')).toEqual([
+      '✗ stdout “ENOSPC”: Laporan perintah ini tidak dapat disimpan. Kosongkan ruang lalu ulangi untuk membacanya.',
+      '    The report of this command cannot be stored. Free some space and run it again to read it.',
+      '',
+    ]);
+    await run('build-data.ts', { output: '/dev/null' });
+    before = await contentOf(at('public/data'));
   });
 
   it('says that the disk is full', async ({ skip }) => {

@@ -9,6 +9,8 @@ export interface Hindrance {
   readonly blocks?: number;
   /** Runs as a user whom permissions bind, where this test's user is above them. */
   readonly asNobody?: boolean;
+  /** Where what it prints goes. */
+  readonly output?: string;
 }
 
 /** True where tests run as a user whom permissions do not bind. */
@@ -20,10 +22,15 @@ export function runHindered(
   script: string,
   cwd: string,
   env: Readonly<Record<string, string>>,
-  { blocks, asNobody = false }: Hindrance = {},
+  { blocks, asNobody = false, output }: Hindrance = {},
 ): Promise<{ code: number; output: string }> {
   const limit = blocks === undefined ? '' : `ulimit -f ${blocks}; `;
-  const args = ['-c', `${limit}exec "$0" "$@"`, NODE, join(ROOT, 'scripts', script)];
+  const args = [
+    '-c',
+    `${limit}exec "$0" "$@"${output === undefined ? '' : ` >${output}`}`,
+    NODE,
+    join(ROOT, 'scripts', script),
+  ];
   const user = asNobody && IS_ROOT ? { uid: NOBODY, gid: NOBODY } : {};
   const options = { cwd, env: { ...process.env, SIMULASI: '', ...env }, ...user };
   return new Promise((resolve) => {
