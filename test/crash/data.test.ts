@@ -37,7 +37,7 @@ describe('npm run data, killed', () => {
   it('leaves the last good output whole at every call that changes the disk, and at moments between', async () => {
     expect(good.a).not.toBe(good.b);
     expect(good.b.length).toBeGreaterThan(10_000);
-    const points = killPoints(calls, milliseconds, 6);
+    const points = killPoints(calls, milliseconds, { step: 2, moments: 6 });
     expect(points.length).toBeGreaterThanOrEqual(50);
     const failures: unknown[] = [];
     let changed = 0;

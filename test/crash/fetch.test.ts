@@ -67,7 +67,7 @@ afterAll(async () => {
 
 describe('npm run fetch, killed', () => {
   it('leaves of every publication the old or the new download, never a part and never a mixture, and the next run gets over it', async () => {
-    const points = killPoints(calls, milliseconds, 10);
+    const points = killPoints(calls, milliseconds, { step: 1, moments: 10 });
     expect(points.length).toBeGreaterThanOrEqual(50);
     const failures: unknown[] = [];
     let mixed = 0;

@@ -1,5 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { COMPILED } from './runKilled.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const NODE = join(ROOT, 'node_modules/.bin/node');
@@ -32,7 +33,7 @@ export function runHindered(
     join(ROOT, 'scripts', script),
   ];
   const user = asNobody && IS_ROOT ? { uid: NOBODY, gid: NOBODY } : {};
-  const options = { cwd, env: { ...process.env, SIMULASI: '', ...env }, ...user };
+  const options = { cwd, env: { ...process.env, ...COMPILED, SIMULASI: '', ...env }, ...user };
   return new Promise((resolve) => {
     const child = execFile('sh', args, options, (_error, stdout, stderr) => {
       resolve({ code: child.exitCode ?? -1, output: stdout + stderr });

@@ -7,6 +7,9 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 const NODE = join(ROOT, 'node_modules/.bin/node');
 const HOOK = join(ROOT, 'test/crash/killAt.ts');
 
+/** Node keeps what it compiled: the same commands, started sooner. */
+export const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), 'pantau-compiled') };
+
 /**
  * When to kill: at a call that changes the disk (negative: when it has begun), or after milliseconds, counted from
  * the start or from words in the output.
@@ -84,12 +87,16 @@ export async function countCalls(
   return Number(await readFile(file, 'utf8'));
 }
 
-/** Calls 1 to n, each before it is made and when it has begun, and moments spread over the time of a run. */
-export function killPoints(calls: number, milliseconds: number, moments: number): KillPoint[] {
+/** Calls 1 to n before they are made, every `step`th when it has begun, and moments spread over the time of a run. */
+export function killPoints(
+  calls: number,
+  milliseconds: number,
+  { step, moments }: { readonly step: number; readonly moments: number },
+): KillPoint[] {
   const numbers = Array.from({ length: calls }, (_, index) => index + 1);
   return [
     ...numbers.map((call) => ({ call })),
-    ...numbers.map((call) => ({ call: -call })),
+    ...numbers.filter((call) => (calls - call) % step === 0).map((call) => ({ call: -call })),
     ...Array.from({ length: moments }, (_, index) => ({
       after: (milliseconds * (index + 1)) / (moments + 1),
     })),
