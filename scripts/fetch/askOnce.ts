@@ -53,7 +53,8 @@ async function finish(answer: IncomingMessage, session: Session, listening: List
     const bytes = await readBody(answer, session.limits.bytes, listening.heard);
     if (bytes.length === 0) throw new FetchFault(contentProblems.empty);
     const [type = ''] = (answer.headers['content-type'] ?? '').toLowerCase().split(';');
-    return { bytes, type: type.trim() };
+    const { 'content-length': length, 'transfer-encoding': transfer } = answer.headers;
+    return { bytes, type: type.trim(), isMeasured: length !== undefined || transfer !== undefined };
   } catch (error) {
     throw faultOfFailure(error, 'body', session, listening);
   }

@@ -13,7 +13,7 @@ export async function download(request: Request, session: Session): Promise<Answ
   const { tries, pause, longestWait } = session.limits;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await askOnce(request, session);
+      return await askSurely(request, session);
     } catch (error) {
       if (!(error instanceof FetchFault) || !error.passes || attempt >= tries) throw error;
       const wait = error.wait ?? pause * 2 ** (attempt - 1);
@@ -23,4 +23,13 @@ export async function download(request: Request, session: Session): Promise<Answ
       });
     }
   }
+}
+
+/** Asks twice where an answer may have been cut off unnoticed: only what comes the same twice is whole. */
+async function askSurely(request: Request, session: Session): Promise<Answer> {
+  const answer = await askOnce(request, session);
+  if (answer.isMeasured) return answer;
+  const again = await askOnce(request, session);
+  if (Buffer.compare(answer.bytes, again.bytes) === 0) return answer;
+  throw new FetchFault(connectionProblems.truncated, { passes: true });
 }

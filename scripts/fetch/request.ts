@@ -13,4 +13,6 @@ export interface Answer {
   readonly bytes: Uint8Array;
   /** Media type without its parameters, in lower case; empty where the server names none. */
   readonly type: string;
+  /** The server said how long it is, or where it ends: it cannot have been cut off unnoticed. */
+  readonly isMeasured: boolean;
 }

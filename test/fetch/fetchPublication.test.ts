@@ -59,6 +59,19 @@ describe('a download that cannot be used', () => {
     expect((await files())['data.csv']).toBe(FRESH);
   });
 
+  it('is taken only when it comes the same twice, where the server does not say how long it is', async () => {
+    const { fetch, files } = await open('file');
+    const lengths = [FRESH.length - 2, FRESH.length, FRESH.length, FRESH.length];
+    office.answer = (_request, response) => {
+      response.useChunkedEncodingByDefault = false;
+      response.writeHead(200, { 'Content-Type': 'text/csv', Connection: 'close' });
+      response.end(FRESH.slice(0, lengths.shift()));
+    };
+    expect((await fetch()).state).toBe('updated');
+    expect((await files())['data.csv']).toBe(FRESH);
+    expect(office.requests).toHaveLength(4);
+  });
+
   it.each([
     [404, 1],
     [403, 1],
