@@ -8,6 +8,7 @@ import { type CheckFolder, type Fetched, fetchPublication } from './fetch/fetchP
 import { formatFetched, summarizeFetched } from './fetch/formatFetched.ts';
 import { LIMITS } from './fetch/limits.ts';
 import { readSources } from './read/readSources.ts';
+import { PRODUCTION } from './read/sources.ts';
 import { explainDisk } from './write/explainDisk.ts';
 
 const HELP = `npm run fetch: mengunduh lagi publikasi yang menyebut alamatnya ("fetch" di datapackage.json)
@@ -42,7 +43,7 @@ function readArguments(): readonly string[] | 'help' | 'wrong' {
 }
 
 async function fetchData(ids: readonly string[]): Promise<number> {
-  const sources = await readSources(dataDir, { simulation: false });
+  const sources = await readSources(dataDir, { rooms: PRODUCTION });
   const addressed = addressedPublications(sources.publications);
   const unknown = ids.filter((id) => !addressed.some(({ folder }) => folder.id === id));
   if (unknown.length > 0) {
@@ -52,7 +53,7 @@ async function fetchData(ids: readonly string[]): Promise<number> {
     return 2;
   }
   const { value, rows } = checkVocabulary(sources);
-  const check: CheckFolder = (folder) => checkPublication(folder, rows).findings;
+  const check: CheckFolder = (folder) => checkPublication(folder, rows, 'protected').findings;
   const userAgent = await nameOurselves(value?.region.address);
   const day = new Date().toISOString().slice(0, 10);
   const done: Fetched[] = [];

@@ -20,8 +20,10 @@ const PER_PERSON =
 /** So many per-person headings make a list of persons, even where no name stands beside them. */
 const MANY = 3;
 
-/** Sixteen digits in a row, as a NIK has, also grouped by points or spaces, and what a spreadsheet makes of them. */
-const NIK = /(?<!\d|\d\.)(\d{16}|\d{2}[. ]\d{2}[. ]\d{2}[. ]\d{6}[. ]\d{4}|\d{6}[. ]\d{6}[. ]\d{4})(?!\d)/;
+/** Sixteen digits that are no part of a longer word or a fraction, also in groups as people write a NIK. */
+const NIK =
+  /(?<![\w-]|\d\.)(\d{16}|\d{4}([ .-])\d{4}\2\d{4}\2\d{4}|\d{6}([ .-])\d{6}\3\d{4}|\d{2}([ .])\d{2}\4\d{2}\4\d{6}\4\d{4})(?![\w-]|\.\d)/;
+/** What a spreadsheet makes of one. */
 const ROUNDED_NIK = /(?<!\d)[1-9][.,]\d{2,}E\+15(?!\d)/i;
 const LINES_SEARCHED = 60;
 

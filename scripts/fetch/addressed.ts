@@ -21,8 +21,8 @@ export interface AddressedPublication {
 /** The publications that name a machine-readable address, in the order of their folders. */
 export function addressedPublications(folders: readonly PublicationFolder[]): AddressedPublication[] {
   return folders.flatMap((folder): AddressedPublication[] => {
-    const text = folder.files.get('datapackage.json') ?? '';
-    if (!/"fetch"\s*:/.test(text)) return [];
+    const text = folder.files.get('datapackage.json');
+    if (typeof text !== 'string' || !/"fetch"\s*:/.test(text)) return [];
     const file = `${folder.room}/${folder.id}/datapackage.json`;
     const { value, findings } = checkDocument(file, text, descriptorDocument);
     const resources = (value?.resources ?? []).flatMap((resource) =>

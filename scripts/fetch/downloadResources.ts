@@ -1,10 +1,11 @@
 import type { Finding } from '../check/finding.ts';
-import type { AddressedPublication, AddressedResource } from './addressed.ts';
+import type { FileContent } from '../read/fileContent.ts';
+import { readContent } from '../read/readContent.ts';
+import type { AddressedPublication } from './addressed.ts';
 import { contentProblems } from './contentProblems.ts';
-import { decodeText } from './decodeText.ts';
 import { FetchFault } from './fetchFault.ts';
-import { fetchResource, isWorkbook } from './fetchResource.ts';
-import { refuseText } from './refuseText.ts';
+import { fetchResource } from './fetchResource.ts';
+import { refuseContent } from './refuseContent.ts';
 import type { Session } from './session.ts';
 
 /** Only names of data in the folder itself: a descriptor must not be able to replace anything else. */
@@ -12,10 +13,9 @@ const SAFE_NAME = /^[^./\\][^/\\]*\.(csv|tsv|txt|xlsx)$/;
 
 /** What was downloaded for a publication, in memory. */
 export interface Downloads {
-  /** Bytes by path of the resource. */
+  /** Bytes by path of the resource, and what they hold. */
   readonly bytes: ReadonlyMap<string, Uint8Array>;
-  /** Texts of those that are text. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly contents: ReadonlyMap<string, FileContent>;
   readonly findings: readonly Finding[];
 }
 
@@ -25,25 +25,21 @@ export async function downloadResources(
   session: Session,
 ): Promise<Downloads> {
   const bytes = new Map<string, Uint8Array>();
-  const texts = new Map<string, string>();
+  const contents = new Map<string, FileContent>();
   for (const { resource, address } of resources) {
     try {
-      const download = await usable({ resource, address }, session);
+      if (!SAFE_NAME.test(resource.path)) throw new FetchFault(contentProblems.unsafeName);
+      const download = await fetchResource(resource, address, session);
+      const content = await readContent(download);
+      refuseContent(content, resource);
       bytes.set(resource.path, download);
-      if (!isWorkbook(resource)) texts.set(resource.path, decodeText(download));
+      contents.set(resource.path, content);
     } catch (error) {
       if (!(error instanceof FetchFault)) throw error;
       const place = { file: `${folder.room}/${folder.id}/${resource.path}` };
       const value = error.value === undefined ? {} : { value: error.value };
-      return { bytes, texts, findings: [{ ...place, ...value, ...error.problem }] };
+      return { bytes, contents, findings: [{ ...place, ...value, ...error.problem }] };
     }
   }
-  return { bytes, texts, findings: [] };
-}
-
-async function usable({ resource, address }: AddressedResource, session: Session): Promise<Uint8Array> {
-  if (!SAFE_NAME.test(resource.path)) throw new FetchFault(contentProblems.unsafeName);
-  const download = await fetchResource(resource, address, session);
-  if (!isWorkbook(resource)) refuseText(decodeText(download), resource);
-  return download;
+  return { bytes, contents, findings: [] };
 }

@@ -11,14 +11,8 @@ import type { Limits } from './limits.ts';
 import { noteDownloads } from './noteDownloads.ts';
 import { startSession } from './session.ts';
 
-/**
- * Checks a publication as it would be with its downloads.
- * @param bytes the downloads as they came, by path: a workbook has no text in the folder
- */
-export type CheckFolder = (
-  folder: PublicationFolder,
-  bytes: ReadonlyMap<string, Uint8Array>,
-) => readonly Finding[] | Promise<readonly Finding[]>;
+/** Checks a publication as it would be with its downloads. */
+export type CheckFolder = (folder: PublicationFolder) => readonly Finding[] | Promise<readonly Finding[]>;
 
 /** What fetching needs from outside. */
 export interface FetchOptions {
@@ -50,14 +44,14 @@ export async function fetchPublication(
     const descriptor = await readFile(join(path, 'datapackage.json'), 'utf8');
     const {
       bytes,
-      texts,
+      contents,
       findings: faults,
     } = await downloadResources(publication, startSession(limits, userAgent));
     if (faults.length > 0) return { state: 'failed', findings: faults };
 
     const noted = noteDownloads(descriptor, bytes, day);
-    const files = new Map([...folder.files, ...texts, ['datapackage.json', noted]]);
-    const findings = await check({ ...folder, files }, bytes);
+    const files = new Map([...folder.files, ...contents, ['datapackage.json', noted]]);
+    const findings = await check({ ...folder, files });
     if (hasErrors(findings)) return { state: 'failed', findings: [...findings, refusal(folder, findings)] };
 
     const same = await Promise.all([...bytes].map(([name, content]) => holds(join(path, name), content)));

@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 import { tableOfPage } from './tableOfPage.ts';
 
 /** Whether a resource is stored as a workbook and not as text. */
-export function isWorkbook({ path }: Pick<Resource, 'path'>): boolean {
+function isWorkbook({ path }: Pick<Resource, 'path'>): boolean {
   return path.endsWith('.xlsx');
 }
 

@@ -62,8 +62,8 @@ describe('npm run data', () => {
     const ended = await run('build-data.ts', { output: '/dev/full' });
     expect(ended.code).toBe(1);
     expect(ended.output.split('\n')).toEqual([
-      '✗ stdout “ENOSPC”: Laporan perintah ini tidak dapat disimpan. Kosongkan ruang lalu ulangi untuk membacanya.',
-      '    The report of this command cannot be stored. Free some space and run it again to read it.',
+      '✗ stdout “ENOSPC”: Laporan perintah ini tidak dapat disimpan. Kosongkan ruang lalu ulangi untuk membacanya. / ' +
+        'The report of this command cannot be stored. Free some space and run it again to read it.',
       '',
     ]);
     await run('build-data.ts', { output: '/dev/null' });

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashOf } from '../../scripts/fetch/noteDownloads.ts';
+import { workbookOf } from '../read/workbookOf.ts';
 import { MISBEHAVIOURS, PERSONAL } from './misbehaviour.ts';
 import { type OfficeServer, send, sendPages, startOfficeServer } from './officeServer.ts';
 import { FRESH, GOOD, type Home, makeHome, QUICK, said } from './weighing.ts';
@@ -36,7 +37,10 @@ describe('a download that cannot be used', () => {
       office.answer = answer;
       const fetched = await fetch({ limits: { ...QUICK, pages: 20 } });
       expect(fetched.state).toBe('failed');
-      const sentence = said(fetched).split('\n').at(-2) ?? '';
+      const sentence =
+        said(fetched)
+          .split('\n')
+          .findLast((line) => line.startsWith('✗')) ?? '';
       expect(sentence).toMatch(/^✗ publications\/bulan-timbang/);
       expect(sentence).toContain(says);
       expect(sentence).toContain('berkas lama tetap dipakai');
@@ -136,17 +140,24 @@ describe('a download that is sound', () => {
     expect(office.requests.map(({ url }) => url)).toEqual(['/data', '/baru.csv']);
   });
 
-  it('is stored as a workbook, and handed to the checks as it came', async () => {
+  it('is stored as a workbook, byte by byte, once its sheet was checked', async () => {
     const { fetch, files } = await open('workbook');
-    const bytes = Buffer.from([0x50, 0x4b, 3, 4, 0, 200]);
-    office.answer = send(bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
-    let checked: Uint8Array | undefined;
-    const check = (_folder: unknown, downloads: ReadonlyMap<string, Uint8Array>) => {
-      checked = downloads.get('data.xlsx');
-      return [];
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const sheet = (measured: number) => {
+      const rows = [
+        ['kode', 'tahun', 'diukur', 'stunting'],
+        ['97.01.01', '2025', String(measured), '47'],
+      ];
+      const cells = (row: readonly string[]) =>
+        row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+      return workbookOf({ sheets: [{ data: rows.map((row) => `<row>${cells(row)}</row>`).join('') }] });
     };
-    expect((await fetch({ check })).state).toBe('updated');
-    expect(checked).toEqual(bytes);
+    const bytes = Buffer.from(sheet(410));
+    office.answer = send(bytes, type);
+    expect((await fetch()).state).toBe('updated');
+    expect((await files())['data.xlsx']).toBe(bytes.toString('latin1'));
+    office.answer = send(Buffer.from(sheet(-1)), type);
+    expect((await fetch()).state).toBe('failed');
     expect((await files())['data.xlsx']).toBe(bytes.toString('latin1'));
   });
 });

@@ -146,10 +146,10 @@ export const MISBEHAVIOURS: readonly Misbehaviour[] = [
     'Jenis berkas yang datang lain',
   ],
   [
-    'letters of another alphabet',
+    'a row cut short',
     'file',
     send(Buffer.concat([Buffer.from(FRESH), Buffer.from([0xe9, 0x0a])])),
-    'Hurufnya bukan UTF-8.',
+    'Unduhan ini punya kesalahan',
   ],
   [
     'another heading',

@@ -8,6 +8,7 @@ import { type CheckFolder, type Fetched, fetchPublication } from '../../scripts/
 import { formatFetched } from '../../scripts/fetch/formatFetched.ts';
 import { LIMITS, type Limits } from '../../scripts/fetch/limits.ts';
 import { readSources } from '../../scripts/read/readSources.ts';
+import { PRODUCTION } from '../../scripts/read/sources.ts';
 import { type Column, publicationOf, REGION_FOLDER, regionSources } from '../fixtures/sources.ts';
 
 /** The last good file: one kecamatan of the made-up region weighed once. */
@@ -26,7 +27,7 @@ export const QUICK: Limits = {
 };
 
 const { rows } = checkVocabulary(regionSources);
-export const check: CheckFolder = (folder) => checkPublication(folder, rows).findings;
+export const check: CheckFolder = (folder) => checkPublication(folder, rows, 'protected').findings;
 
 /** A home with the made-up region and one publication that can be fetched. */
 export interface Home {
@@ -65,7 +66,7 @@ export async function makeHome(
   return {
     path: home,
     fetch: async ({ limits = QUICK, check: checked = check } = {}) => {
-      const { publications } = await readSources(join(home, 'data'), { simulation: false });
+      const { publications } = await readSources(join(home, 'data'), { rooms: PRODUCTION });
       const found = addressedPublications(publications).find((each) => each.folder.id === id);
       if (!found) throw new Error('no publication with an address');
       return fetchPublication(found, {
@@ -94,7 +95,7 @@ export async function addPublication(
   const { files } = publicationOf({ id, columns, csv: good, resource });
   const folder = join(home, 'data/publications', id);
   await mkdir(folder);
-  await writeFile(join(folder, 'datapackage.json'), files.get('datapackage.json') ?? '');
+  await writeFile(join(folder, 'datapackage.json'), String(files.get('datapackage.json')));
   if (path.endsWith('.csv')) await writeFile(join(folder, path), good);
 }
 
