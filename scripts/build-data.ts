@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import { checkSources } from './check/checkSources.ts';
 import { compareFindings, hasErrors } from './check/finding.ts';
 import { formatFinding, summarizeFindings } from './check/formatFinding.ts';
+import { standsInTheWay } from './check/standsInTheWay.ts';
 import { deriveDataset } from './derive/deriveDataset.ts';
+import { followRows } from './inspect/inspection.ts';
+import { jsonReport } from './inspect/jsonReport.ts';
 import { readSources } from './read/readSources.ts';
 import { PRODUCTION, ROOMS } from './read/sources.ts';
 import { explainDisk } from './write/explainDisk.ts';
@@ -10,12 +13,16 @@ import { finishFetching } from './write/finishFetching.ts';
 import { ledgerOf } from './write/ledgerOf.ts';
 import { outputsOf } from './write/outputsOf.ts';
 import { replaceFolder, restoreFolder } from './write/replaceFolder.ts';
+import { rowsSetAside } from './write/rowsSetAside.ts';
 
 const HELP = `npm run data: membaca data/, memeriksanya, dan menulis public/data/*.json
              (reads data/, checks it and writes public/data/*.json)
 
   SIMULASI=1      sertakan data/simulated (include simulated figures)
   DATA_DIR=folder pakai folder data lain (use another data folder)
+  --allow-rejects terbitkan baris yang baik; yang salah dicatat tanpa jumlahnya
+                  (publish the sound rows, list the faulty ones without their counts)
+  --json          temuan dan neraca untuk mesin (findings and ledger for machines)
   --help          keterangan ini (this text)
 `;
 
@@ -25,7 +32,15 @@ const OUTPUT = 'public/data';
 /** Where its versions lie: outside \`public/\`, which is copied into the site as a whole. */
 const VERSIONS = '.cache/data';
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    help: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    'allow-rejects': { type: 'boolean', default: false },
+  },
+});
+/** With \`--json\` standard output is for the object alone. */
+const say = (line: string) => (values.json ? console.error(line) : console.log(line));
 if (values.help) process.stdout.write(HELP);
 else process.exitCode = await explainDisk(OUTPUT, buildData);
 
@@ -35,34 +50,39 @@ async function buildData(): Promise<number> {
   await finishFetching(dataDir);
   const simulation = process.env['SIMULASI'] === '1';
   const sources = await readSources(dataDir, { rooms: simulation ? ROOMS : PRODUCTION });
-  console.log(
+  say(
     `Membaca ${dataDir}: ${sources.publications.length} publikasi${simulation ? ', dengan simulasi' : ''}.`,
   );
 
   const { dataset, findings: checked } = checkSources(sources);
   const derived = dataset && deriveDataset(dataset);
   const findings = [...checked, ...(derived?.findings ?? [])].toSorted(compareFindings);
-  for (const finding of findings) console.log(formatFinding(finding));
-  if (findings.length > 0) console.log(summarizeFindings(findings));
-  if (!dataset || !derived || hasErrors(findings)) {
-    console.log(
-      'Tidak ada yang ditulis: perbaiki kesalahan di atas. (Nothing written: mend the errors above.)',
-    );
+  const ledger = dataset && derived && ledgerOf(dataset, derived, findings);
+  if (values.json) {
+    const report = jsonReport(followRows(findings, ledger, dataset), { observations: false });
+    process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
+  } else {
+    for (const finding of findings) say(formatFinding(finding));
+    if (findings.length > 0) say(summarizeFindings(findings));
+  }
+  const isStopped = values['allow-rejects'] ? standsInTheWay(findings, dataset) : hasErrors(findings);
+  if (!dataset || !derived || !ledger || isStopped) {
+    say('Tidak ada yang ditulis: perbaiki kesalahan di atas. (Nothing written: mend the errors above.)');
     return 1;
   }
 
   for (const { file, ignored } of dataset.files) {
-    if (ignored.length > 0) console.log(`Kolom diabaikan di ${file}: ${ignored.join(', ')}.`);
+    if (ignored.length > 0) say(`Kolom diabaikan di ${file}: ${ignored.join(', ')}.`);
   }
-  const ledger = ledgerOf(dataset, derived, findings);
-  const outputs = outputsOf(dataset, derived, ledger, sources);
+  const setAside = rowsSetAside(dataset, derived, findings);
+  const outputs = outputsOf(dataset, derived, ledger, setAside, sources);
   await replaceFolder(OUTPUT, VERSIONS, outputs);
   const total = (column: 'rows' | 'published' | 'suppressed' | 'superseded' | 'rejected') =>
     ledger.reduce((sum, entry) => sum + entry[column], 0);
-  console.log(
+  say(
     `Baris masuk ${total('rows')} = terbit ${total('published')} + disamarkan ${total('suppressed')}` +
       ` + digantikan ${total('superseded')} + ditolak ${total('rejected')}.`,
   );
-  console.log(`Menulis ${outputs.size} berkas ke ${OUTPUT}: ${derived.observations.length} amatan.`);
+  say(`Menulis ${outputs.size} berkas ke ${OUTPUT}: ${derived.observations.length} amatan.`);
   return 0;
 }

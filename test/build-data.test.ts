@@ -15,11 +15,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true }));
 
-function run(...options: readonly string[]): Promise<{ code: number; output: string }> {
+function run(...options: readonly string[]): Promise<{ code: number; stdout: string; output: string }> {
   const env = { ...process.env, DATA_DIR: join(home, 'data'), SIMULASI: '' };
   return new Promise((resolve) => {
     const child = execFile(NODE, [SCRIPT, ...options], { cwd: home, env }, (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? -1, output: stdout + stderr });
+      resolve({ code: child.exitCode ?? -1, stdout, output: stdout + stderr });
     });
   });
 }
@@ -50,6 +50,7 @@ describe('npm run data', () => {
       'publications.json',
       'region.json',
       'series.json',
+      'setAside.json',
       'statements.json',
       'targets.json',
     ]);
@@ -87,6 +88,43 @@ describe('npm run data', () => {
     expect(code).toBe(1);
     expect(output).toContain('region.json: Berkas ini bukan JSON yang benar.');
     expect(await readdir(home)).toEqual(['data']);
+  });
+
+  it('publishes the sound rows where it is asked to, and lists the others without their counts', async () => {
+    const path = join(home, 'data/publications/timbang-rekaan-2025/rekap.csv');
+    const text = await readFile(path, 'utf8');
+    const [faulty = ''] = text.split('\n').filter((line) => line.includes('Tanjung Kira'));
+    await writeFile(path, text.replace(faulty, faulty.replace('Tanjung Kira', 'Tanjung Khayalan')));
+    expect((await run()).code).toBe(1);
+    const { code, output } = await run('--allow-rejects');
+    expect(code).toBe(0);
+    expect(output).toContain('ditolak 1.');
+    const line = text.split('\n').indexOf(faulty) + 1;
+    expect(JSON.parse((await written())['setAside.json'] ?? '')).toEqual([
+      {
+        file: 'publications/timbang-rekaan-2025/rekap.csv',
+        row: line,
+        fate: 'rejected',
+        code: 'unknown-area',
+        column: 'Desa',
+      },
+    ]);
+  });
+
+  it('stops all the same where more than a row is at fault', async () => {
+    await writeFile(join(home, 'data/publications/survei-contoh/lain.csv'), 'a,b\n1,2\n');
+    const { code, output } = await run('--allow-rejects');
+    expect([code, output]).toEqual([1, expect.stringContaining('tidak disebut dalam datapackage.json')]);
+  });
+
+  it('says the same to machines, and nothing else on standard output', async () => {
+    const { code, stdout } = await run('--json');
+    expect(code).toBe(0);
+    const { files } = JSON.parse(stdout);
+    expect(files.map(({ rows }: { rows: number }) => rows)).toEqual([12, 28]);
+    expect(files[1].findings).toMatchObject([
+      { row: 15, column: 'Prevalensi', code: 'printed-conflict', severity: 'warning' },
+    ]);
   });
 
   it('explains itself', async () => {

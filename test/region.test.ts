@@ -10,7 +10,8 @@ import { REGION_FOLDER, regionSources } from './fixtures/sources.ts';
 const { dataset, findings } = checkSources(regionSources);
 if (!dataset) throw new Error('the made-up region is sound');
 const derived = deriveDataset(dataset);
-const outputs = outputsOf(dataset, derived, ledgerOf(dataset, derived, derived.findings), regionSources);
+const ledger = ledgerOf(dataset, derived, derived.findings);
+const outputs = outputsOf(dataset, derived, ledger, [], regionSources);
 const read = (name: string) => JSON.parse(outputs.get(name) ?? 'null');
 const observations: readonly Observation[] = read('observations.json');
 const at = (area: string, period: string, indicator = 'stunting_balita') =>

@@ -48,6 +48,7 @@ export function checkResource(
   quoting: Quoting,
 ): Content {
   const findings = headerFaults(file, table, resource, vocabulary);
+  const hasLostColumn = findings.some(({ code }) => code === problems.missingColumn.code);
   const described = new Set(resource.schema.fields.filter((field) => field.concept).map(({ name }) => name));
   const ignored = table.header.filter((name) => name !== '' && !described.has(name));
   const report = { file, rows: table.rows.length, ignored };
@@ -68,7 +69,10 @@ export function checkResource(
     else readLine({ file, row }, cells, slices, vocabulary, findings, content);
   }
   for (const { columns } of slices) findings.push(...checkTotals(file, table, columns, findings));
-  return { ...content, files: [report], findings: quoteRows(findings, table, resource, quoting) };
+  const quoted = quoteRows(findings, table, resource, quoting);
+  // What a lost column would have said of a row nobody can know, so none of them is taken.
+  if (hasLostColumn) return rejectedFile({ ...report, isRejected: true }, quoted);
+  return { ...content, files: [report], findings: quoted };
 }
 
 /** Without these columns every row would be at fault, and each for the same reason. */

@@ -46,7 +46,7 @@ export function observationsOfTally(tally: Tally, region: Region, suppression = 
 }
 
 function stuntingOf(tally: Tally, suppression: Suppression): ObservationFields {
-  const { status, stunted, measured, printed } = tally;
+  const { status, stunted, measured, printed, printedStunted } = tally;
   if (status === 'incomplete') return { state: 'not-published' };
   if (status === 'not-measured' || status === 'not-reported') return { state: status };
   if (stunted === undefined || measured === undefined) return { state: 'not-measured' };
@@ -61,6 +61,7 @@ function stuntingOf(tally: Tally, suppression: Suppression): ObservationFields {
   return {
     ...rate(stunted, measured, tally),
     ...(printed !== undefined && { printed }),
+    ...(printedStunted !== undefined && { printedNumerator: printedStunted }),
     ...(bounds && { bounds }),
   };
 }

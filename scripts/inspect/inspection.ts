@@ -29,19 +29,26 @@ export interface Inspection {
  * Follows checked rows to where they would go if they were published, and their figures before protection.
  */
 export function inspect(publication: Publication, content: Content, vocabulary: Vocabulary): Inspection {
-  const dataset = datasetOf(publication, content, vocabulary);
+  const dataset: Dataset = { vocabulary, publications: [publication], contradictions: [], ...content };
   const derived = deriveDataset(dataset);
   const findings = [...content.findings, ...derived.findings];
-  const ledger = ledgerOf(dataset, derived, findings);
+  return followRows(findings, ledgerOf(dataset, derived, findings), dataset);
+}
+
+/** Findings by the file that they are about, each with its ledger. */
+export function followRows(
+  findings: readonly Finding[],
+  ledger: readonly LedgerEntry[] = [],
+  dataset?: Dataset,
+): Inspection {
   const byFile = Map.groupBy(findings, ({ file }) => file);
   const names = new Set(ledger.map(({ file }) => file));
   const files = ledger.map((entry, index): FileInspection => {
-    const report = content.files[index];
     return {
       ...entry,
-      refused: report?.refused ?? false,
+      refused: dataset?.files[index]?.refused ?? false,
       findings: byFile.get(entry.file) ?? [],
-      observations: () => openObservations(dataset, entry.file, index === 0),
+      observations: () => (dataset ? openObservations(dataset, entry.file, index === 0) : []),
     };
   });
   return { files, findings: findings.filter(({ file }) => !names.has(file)) };
@@ -58,8 +65,4 @@ function openObservations(dataset: Dataset, file: string, isFirst: boolean): rea
 /** Several inspections as one. */
 export function joinInspections(all: readonly Inspection[]): Inspection {
   return { files: all.flatMap((one) => one.files), findings: all.flatMap((one) => one.findings) };
-}
-
-function datasetOf(publication: Publication, content: Content, vocabulary: Vocabulary): Dataset {
-  return { vocabulary, publications: [publication], contradictions: [], ...content };
 }

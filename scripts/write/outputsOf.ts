@@ -1,5 +1,5 @@
 import type { Area } from '../../src/model/area.ts';
-import type { LedgerEntry } from '../../src/model/ledger.ts';
+import type { LedgerEntry, RowSetAside } from '../../src/model/ledger.ts';
 import type { Statement } from '../../src/model/observation.ts';
 import type { Dataset } from '../check/checkSources.ts';
 import { areaPaths } from '../derive/areaPaths.ts';
@@ -15,6 +15,7 @@ export function outputsOf(
   { vocabulary, publications, statements }: Dataset,
   { observations, series, contradictions, funnels }: Derived,
   ledger: readonly LedgerEntry[],
+  setAside: readonly RowSetAside[],
   { boundaries }: Sources,
 ): Outputs {
   const { region, areas, indicators, programmes, targets } = vocabulary;
@@ -38,6 +39,7 @@ export function outputsOf(
     contradictions,
     funnels,
     ledger,
+    setAside,
   };
   return new Map([
     ...Object.entries(json).map(([name, value]) => [`${name}.json`, canonicalJson(value)] as const),

@@ -2,7 +2,7 @@ import type { Area } from '../model/area.ts';
 import type { Contradiction } from '../model/contradiction.ts';
 import type { Funnel } from '../model/funnel.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { LedgerEntry } from '../model/ledger.ts';
+import type { LedgerEntry, RowSetAside } from '../model/ledger.ts';
 import type { Observation, Statement } from '../model/observation.ts';
 import type { Programme, Publication } from '../model/publication.ts';
 import type { Region } from '../model/region.ts';
@@ -27,6 +27,7 @@ export interface OpenData {
   contradictions: readonly Contradiction[];
   funnels: readonly Funnel[];
   ledger: readonly LedgerEntry[];
+  setAside: readonly RowSetAside[];
 }
 
 /**

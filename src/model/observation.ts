@@ -74,6 +74,8 @@ export interface ValueFields extends Counts {
   readonly value: number;
   /** The percentage that the source prints, kept beside the recomputed one. */
   readonly printed?: number;
+  /** The numerator that the source prints, where its own parts do not add up to it; the sum of the parts is used. */
+  readonly printedNumerator?: number;
   /** True where printed and recomputed differ by more than rounding explains. */
   readonly conflict?: true;
   readonly interval?: Interval;

@@ -3,6 +3,7 @@ import { deriveDataset } from '../../scripts/derive/deriveDataset.ts';
 import type { Sources } from '../../scripts/read/sources.ts';
 import { ledgerOf } from '../../scripts/write/ledgerOf.ts';
 import { outputsOf } from '../../scripts/write/outputsOf.ts';
+import { rowsSetAside } from '../../scripts/write/rowsSetAside.ts';
 import { type Column, publicationOf } from '../fixtures/sources.ts';
 
 /** The whole pipeline between reading and writing. */
@@ -14,7 +15,13 @@ export function build(sources: Sources) {
   return {
     ...derived,
     findings: all,
-    outputs: outputsOf(dataset, derived, ledgerOf(dataset, derived, all), sources),
+    outputs: outputsOf(
+      dataset,
+      derived,
+      ledgerOf(dataset, derived, all),
+      rowsSetAside(dataset, derived, all),
+      sources,
+    ),
   };
 }
 

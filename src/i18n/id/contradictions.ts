@@ -46,6 +46,8 @@ export const contradictions = {
     simulated:
       'Yang dicetak miring di bagian ini angka simulasi, bukan hasil ukur. Angka lain di halaman ini asli.',
     printed: (printed: string, computed: string) => `Tercetak ${printed}%, menurut jumlahnya ${computed}%.`,
+    summed: (printed: string, computed: string) =>
+      `Jumlah stunting tercetak ${printed}, sedangkan pendek dan sangat pendek bersama ${computed}.`,
     impossible: (numerator: string, denominator: string) =>
       `Tertulis ${numerator} dari ${denominator}: tidak mungkin.`,
     row: (file: string, row: number) => `${file}, baris ${row}`,

@@ -56,6 +56,7 @@ export const documents = {
       series: 'Deret waktu',
       funnels: 'Diagram corong: angka tengah dan garis batasnya',
       ledger: 'Neraca baris per berkas',
+      setAside: 'Baris yang tidak diterbitkan: digantikan atau ditolak, tanpa jumlahnya',
       region: 'Pengaturan situs',
     },
     boundaries: {
