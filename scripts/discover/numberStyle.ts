@@ -90,16 +90,32 @@ function isDigits(cell: string): boolean {
 
 /** What one cell tells: its decimal mark, groups parted by spaces, that it could be either, or nothing. */
 function decimalMarkOf(cell: string): '.' | ',' | 'spaced' | 'either' | undefined {
-  const text = /\d[\d., ]*\d/.exec(cell)?.[0];
-  if (text === undefined) return undefined;
-  if (/^\d{1,3}( \d{3})+$/.test(text)) return 'spaced';
-  const marks = text.match(/[.,]/g) ?? [];
-  const [first, last] = [marks[0], marks.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const other = (mark: string) => (mark === '.' ? ',' : '.');
-  if (first !== last) return last === '.' ? '.' : ',';
-  if (marks.length > 1) return other(first);
-  const [whole = '', part = ''] = text.split(first);
-  const isEither = part.length === 3 && whole.length <= 3 && !whole.startsWith('0');
-  return isEither ? 'either' : first === '.' ? '.' : ',';
+  const first = firstDigit(cell);
+  const last = lastDigit(cell);
+  const point = cell.lastIndexOf('.', last);
+  const comma = cell.lastIndexOf(',', last);
+  const mark = Math.max(point, comma);
+  if (mark <= first) return /^\d{1,3}( \d{3})+$/.test(cell.slice(first, last + 1)) ? 'spaced' : undefined;
+  const decimal = point > comma ? '.' : ',';
+  if (Math.min(point, comma) > first) return decimal;
+  if (cell.indexOf(decimal, first) !== mark) return decimal === '.' ? ',' : '.';
+  const isEither = last - mark === 3 && mark - first <= 3 && cell[first] !== '0';
+  return isEither ? 'either' : decimal;
+}
+
+function firstDigit(cell: string): number {
+  let index = 0;
+  while (index < cell.length && !isDigit(cell, index)) index++;
+  return index;
+}
+
+function lastDigit(cell: string): number {
+  let index = cell.length - 1;
+  while (index >= 0 && !isDigit(cell, index)) index--;
+  return index;
+}
+
+function isDigit(cell: string, index: number): boolean {
+  const code = cell.charCodeAt(index);
+  return code > 47 && code < 58;
 }

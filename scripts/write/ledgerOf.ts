@@ -43,15 +43,21 @@ function settle(
   rows: readonly { readonly file?: string; readonly row?: number }[],
   fate: number,
 ): void {
+  let name: string | undefined;
+  let lines: Uint8Array = new Uint8Array();
   for (const { file, row } of rows) {
     if (file === undefined || row === undefined) continue;
-    let lines = fates.get(file) ?? new Uint8Array(1024);
+    if (file !== name) {
+      name = file;
+      lines = fates.get(file) ?? new Uint8Array(1024);
+      fates.set(file, lines);
+    }
     if (row >= lines.length) {
       const longer = new Uint8Array(2 * row);
       longer.set(lines);
       lines = longer;
+      fates.set(file, lines);
     }
     lines[row] = fate;
-    fates.set(file, lines);
   }
 }
