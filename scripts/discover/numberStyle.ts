@@ -13,6 +13,8 @@ export interface AmbiguousNumber {
   readonly value: string;
 }
 
+/** Groups parted by spaces, before a decimal mark. */
+const SPACED = /(?<!\d)\d{1,3}( \d{3})+[.,]/;
 const POINT: NumberStyle = { decimalChar: '.', groupChar: ',' };
 const COMMA: NumberStyle = { decimalChar: ',', groupChar: '.' };
 
@@ -27,16 +29,24 @@ interface Evidence {
 export class NumberEvidence {
   readonly #columns: readonly { readonly column: number; readonly evidence: Evidence }[];
 
-  /** @param columns indexes of the columns that hold numbers */
-  constructor(columns: readonly number[]) {
-    this.#columns = columns.map((column) => ({ column, evidence: { points: 0, commas: 0, spaced: false } }));
+  readonly #others: readonly { readonly column: number; readonly evidence: Evidence }[];
+
+  /**
+   * @param columns indexes of the columns that hold numbers
+   * @param others more columns of numbers, which are not read but tell as well
+   */
+  constructor(columns: readonly number[], others: readonly number[] = []) {
+    this.#columns = columns.map((column) => ({ column, evidence: nothing() }));
+    this.#others = others.map((column) => ({ column, evidence: nothing() }));
   }
 
   /** Looks at the cells of a row. */
   see(row: number, cells: readonly Cell[]): void {
-    for (const { column, evidence } of this.#columns) {
-      const cell = cells[column];
-      if (typeof cell === 'string' && !isDigits(cell)) note(evidence, row, column, cell);
+    for (const seen of [this.#columns, this.#others]) {
+      for (const { column, evidence } of seen) {
+        const cell = cells[column];
+        if (typeof cell === 'string' && !isDigits(cell)) note(evidence, row, column, cell);
+      }
     }
   }
 
@@ -49,7 +59,7 @@ export class NumberEvidence {
     readonly styles: ReadonlyMap<number, NumberStyle>;
     readonly ambiguous: readonly AmbiguousNumber[];
   } {
-    const all = this.#columns.map(({ evidence }) => evidence);
+    const all = [...this.#columns, ...this.#others].map(({ evidence }) => evidence);
     const shared = {
       points: all.reduce((sum, { points }) => sum + points, 0),
       commas: all.reduce((sum, { commas }) => sum + commas, 0),
@@ -67,6 +77,8 @@ export class NumberEvidence {
   }
 }
 
+const nothing = (): Evidence => ({ points: 0, commas: 0, spaced: false });
+
 function decide({ points, commas }: { points: number; commas: number }): NumberStyle | undefined {
   if (points === commas) return undefined;
   return points > commas ? POINT : COMMA;
@@ -74,6 +86,7 @@ function decide({ points, commas }: { points: number; commas: number }): NumberS
 
 function note(evidence: Evidence, row: number, column: number, value: string): void {
   const mark = decimalMarkOf(value);
+  if (value.includes(' ') && SPACED.test(value)) evidence.spaced = true;
   if (mark === '.') evidence.points++;
   else if (mark === ',') evidence.commas++;
   else if (mark === 'spaced') evidence.spaced = true;
