@@ -14,7 +14,7 @@ const TOTAL = /^(sub|grand)?[ -]?(total|jumlah)\b/i;
 const FOOTNOTE = /^(sumber|source|catatan|keterangan|ket|note|nb)\b|^\*|^\d\)/i;
 /** A footnote is cut at its commas where nobody quoted it; a record of a table has more cells than that. */
 const MOST_PARTS = 3;
-const SENTENCE = /\S+\s+\S+\s+\S+/;
+const SENTENCE = /\S\s\S+\s\S/;
 
 /**
  * Tells records from what stands among and below them: a line that repeats the header or numbers its columns,
