@@ -6,8 +6,7 @@ import { isUnreadable } from '../read/fileContent.ts';
 import type { Grid } from '../read/grid.ts';
 import { headOf } from '../read/headOf.ts';
 import { readDelimited } from '../read/readDelimited.ts';
-import { findHeader } from './findHeader.ts';
-import type { Reader } from './tableOf.ts';
+import { findHeader, type Reader } from './findHeader.ts';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** So many lines tell the delimiter. */
@@ -35,19 +34,19 @@ export type Chosen =
 export function chooseGrid(
   file: string,
   content: FileContent,
-  { score }: Reader,
+  reader: Reader,
   { delimiter, quoteChar, sheetName }: NonNullable<Resource['dialect']> = {},
 ): Chosen {
   if (isUnreadable(content)) return { findings: [{ file, ...UNREADABLE[content.unreadable] }] };
   if (typeof content === 'string') {
-    const chosen = delimiter ?? sniffDelimiter(content, quoteChar, score);
+    const chosen = delimiter ?? sniffDelimiter(content, quoteChar, reader);
     return { grid: readDelimited(content, { delimiter: chosen, quoteChar }), delimiter: chosen };
   }
   if (sheetName !== undefined) {
     const grid = content.find(({ name }) => name === sheetName);
     return grid ? { grid } : { findings: [{ file, value: sheetName, ...problems.noSheet }] };
   }
-  const scored = content.map((grid) => ({ grid, points: scoreOf(grid, score) }));
+  const scored = content.map((grid) => ({ grid, points: scoreOf(grid, reader) }));
   const best = Math.max(0, ...scored.map(({ points }) => points));
   // A cover or a glossary may have a word in common with the data; a second table of it has more.
   const known = scored.filter(({ points }) => points > 1 && points >= best / 2);
@@ -58,18 +57,18 @@ export function chooseGrid(
   return { findings: [{ file, value: names, ...problems.severalTables }] };
 }
 
-function sniffDelimiter(text: string, quoteChar: string | undefined, score: Reader['score']): string {
+function sniffDelimiter(text: string, quoteChar: string | undefined, reader: Reader): string {
   const [first = ''] = text.split('\n', 1);
   const said = /^"?sep=(.)"?$/i.exec(first)?.[1];
   if (said !== undefined) return said;
   const scored = DELIMITERS.map((delimiter) => {
     const grid = readDelimited(headOf(text, FIRST_LINES), { delimiter, quoteChar });
-    return { delimiter, points: scoreOf(grid, score) };
+    return { delimiter, points: scoreOf(grid, reader) };
   });
   return scored.reduce((best, next) => (next.points > best.points ? next : best)).delimiter;
 }
 
-function scoreOf({ rows }: Grid, score: Reader['score']): number {
-  const header = findHeader(rows, score);
-  return header ? score(header.names) : 0;
+function scoreOf({ rows }: Grid, reader: Reader): number {
+  const header = findHeader(rows, reader);
+  return header ? reader.score(header.names) : 0;
 }

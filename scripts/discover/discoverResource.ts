@@ -5,10 +5,11 @@ import { readPeriod } from '../check/readPeriod.ts';
 import type { RowVocabulary } from '../check/vocabulary.ts';
 import type { Grid } from '../read/grid.ts';
 import type { Table } from '../read/table.ts';
+import type { Reader } from './findHeader.ts';
 import { MISSING } from './missing.ts';
 import { NumberEvidence } from './numberStyle.ts';
 import { type ColumnMeaning, readColumns } from './readColumns.ts';
-import { isNumeric, type Reader, tableOf } from './tableOf.ts';
+import { isNumeric, tableOf } from './tableOf.ts';
 
 /** A table and the description that was found for it. */
 export interface Discovered {
@@ -35,7 +36,8 @@ export function discoverResource(
 ): Discovered | undefined {
   let evidence = new NumberEvidence([]);
   const watch: Reader['watch'] = (names) => {
-    evidence = new NumberEvidence(readColumns(names).columns.flatMap(numericIndex));
+    const { columns: named } = readColumns(names);
+    evidence = new NumberEvidence(named.flatMap(numericIndex), percentages(named));
     return (row, cells) => evidence.see(row, cells);
   };
   const table = tableOf(grid, { ...undescribedReader, watch });
@@ -46,8 +48,13 @@ export function discoverResource(
   const row = table.headerRows.at(-1) ?? 1;
   const has = (test: (concept: string) => boolean) =>
     columns.some(({ concept }) => concept !== undefined && test(concept));
-  const hasPeriod = has((concept) => concept.startsWith('period')) || columns.some(({ period }) => period);
-  const period = hasPeriod ? undefined : periodIn(table.titles);
+  const hasYear =
+    ['period', 'period.year'].some((word) => has((concept) => concept === word)) ||
+    columns.some(({ period }) => period);
+  const hasPeriod = hasYear || has((concept) => concept.startsWith('period'));
+  const titled = hasYear ? undefined : periodIn(table.titles);
+  // A column of months or quarters needs no more than a year from the title.
+  const period = hasPeriod ? titled?.slice(0, 4) : titled;
   const hasArea = ['area.code', 'area.bps-code', 'area.name'].some((word) =>
     has((concept) => concept === word),
   );
@@ -85,6 +92,13 @@ export function discoverResource(
 
 const numericIndex = ({ concept }: ColumnMeaning, index: number) => (isNumeric(concept) ? [index] : []);
 
+/** Columns of percentages that mean nothing to us: they still tell how the table writes its numbers. */
+function percentages(columns: readonly ColumnMeaning[]): number[] {
+  return columns.flatMap(({ name, concept }, index) =>
+    concept === undefined && /%|persen|prosen|prevalen/i.test(name) ? [index] : [],
+  );
+}
+
 /**
  * Where a table has no denominator its count and its percentage are indicators of their own; where it has
  * no count the percentage is.
@@ -104,10 +118,19 @@ function figureColumn(
   return column;
 }
 
-/** The one period that the titles around a table name; undefined where they name none or several. */
+/** When a page was printed says nothing of when children were measured. */
+const PRINTED = /\b(dicetak|diunduh|diakses|tanggal (cetak|unduh)|tgl\.? cetak|download)/i;
+
+const LONGEST_TITLE = 500;
+
+/**
+ * The one period that the titles around a table name: the longest, which lies in all others (`Februari 2024` in
+ * `2024`). Undefined where they name none, or several.
+ */
 function periodIn(titles: readonly string[]): string | undefined {
-  const found = titles.flatMap((title) => {
-    const words = title.split(/[\s,;:()]+/);
+  const told = titles.filter((title) => !PRINTED.test(title));
+  const found = told.flatMap((title) => {
+    const words = title.slice(0, LONGEST_TITLE).split(/[\s,;:()]+/);
     return words.flatMap((_, index) => {
       const whole = [3, 2, 1].flatMap(
         (count) => readPeriod(words.slice(index, index + count).join(' ')) ?? [],
@@ -115,7 +138,6 @@ function periodIn(titles: readonly string[]): string | undefined {
       return whole[0] ?? [];
     });
   });
-  const longest = Math.max(0, ...found.map((period) => period.length));
-  const periods = new Set(found.filter((period) => period.length === longest));
-  return periods.size === 1 ? [...periods][0] : undefined;
+  const longest = found.reduce((best, next) => (next.length > best.length ? next : best), '');
+  return longest !== '' && found.every((period) => longest.startsWith(period)) ? longest : undefined;
 }

@@ -21,12 +21,16 @@ export interface Columns {
 }
 
 const PERIOD_TAIL = /^(.+?)\s+((?:\S+\s+)?(?:19|20)\d{2}(?:-\d{2})?)$/;
+/** A count of one sex; the percentage right of it is of that sex as well. */
+const ONE_SEX = /(?<!\+\s*)\b(l|p|lk|pr|laki([- ]laki)?|perempuan)( \(\d+\))?$/i;
 /** The last of several repeated headings is told apart by its number, which is none of its words. */
 const REPEAT = / \(\d+\)$/;
 
 /** What each heading means, seen together: of several levels of areas the lowest is what the rows are about. */
 export function readColumns(names: readonly string[]): Columns {
-  const read = names.map((name) => readColumn(name));
+  const read = names.map((name, index) =>
+    isOfOneSex(name, names[index - 1] ?? '') ? { name, meaning: undefined } : readColumn(name),
+  );
   const meanings = read.flatMap(({ meaning }) => meaning ?? []);
   const places = placesOf(meanings);
   const dateMeans = dateConcept(meanings);
@@ -46,6 +50,11 @@ export function readColumns(names: readonly string[]): Columns {
   });
   const level = lowestLevel(meanings);
   return { columns, doubles, ...(level && { level }) };
+}
+
+/** `Stunting L | % | P | % | L+P | %`: only the last percentage is that of all children. */
+function isOfOneSex(name: string, left: string): boolean {
+  return /%/.test(name) && ONE_SEX.test(left);
 }
 
 function readColumn(name: string): { name: string; meaning: Meaning | undefined; period?: PeriodId } {

@@ -5,6 +5,9 @@ const WHOLE_AGE = /\b0\s*(-|–|s\/d|sd|sampai)\s*59\b/gi;
 const UNIT = /\((%|persen|jiwa|orang|anak|balita|kasus|[a-z]'?)\)/gi;
 const BOTH_SEXES = /\bl\s*\+\s*p\b/gi;
 
+/** Nobody heads a column with more characters. */
+const LONGEST = 300;
+
 /** Letters and digits of a heading in lower case: "Desa/Kelurahan", "desa_kelurahan" and "DESA KELURAHAN" fold alike. */
 export function foldHeading(heading: string): string {
   return heading.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -12,6 +15,7 @@ export function foldHeading(heading: string): string {
 
 /** What a heading of one line means; undefined where it means nothing to us. */
 export function readHeading(heading: string): Meaning | undefined {
+  if (heading.length > LONGEST) return undefined;
   return wordedHeading(heading) ?? countHeading(heading);
 }
 

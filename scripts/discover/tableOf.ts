@@ -1,17 +1,9 @@
 import { COUNT_CONCEPTS } from '../check/concepts.ts';
 import type { Resource } from '../check/documents.ts';
-import type { Cell, Grid } from '../read/grid.ts';
+import type { Grid } from '../read/grid.ts';
 import type { Table } from '../read/table.ts';
-import { declaredHeader, findHeader, type Header } from './findHeader.ts';
+import { declaredHeader, findHeader, type Header, type Reader } from './findHeader.ts';
 import { splitBody } from './splitBody.ts';
-
-/** What is asked of a table's names: how many of them mean something, and which of them name areas. */
-export interface Reader {
-  score(names: readonly string[]): number;
-  isLabel(name: string): boolean;
-  /** What looks at every record and total while the table is taken apart. */
-  watch?(names: readonly string[]): (row: number, cells: readonly Cell[]) => void;
-}
 
 /**
  * Finds header, records, totals and footnotes of a table.
@@ -25,7 +17,7 @@ export function tableOf(
 ): Table | undefined {
   const skipped = new Set(commentRows ?? []);
   const rows = skipped.size === 0 ? grid.rows : grid.rows.filter(({ row }) => !skipped.has(row));
-  const header = headerRows ? declaredHeader(rows, headerRows) : findHeader(rows, reader.score);
+  const header = headerRows ? declaredHeader(rows, headerRows) : findHeader(rows, reader);
   if (!header) return undefined;
   const labels = header.names.flatMap((name, index) => (reader.isLabel(name) ? [index] : []));
   const body = splitBody(rows, header, labels, reader.watch?.(header.names));
