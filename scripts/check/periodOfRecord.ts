@@ -58,24 +58,31 @@ interface Cells {
 
 function readCells({ whole, year, month, quarter, given }: Cells): PeriodRead {
   const inYear = yearOf(year);
+  const [concept, part] = month !== '' ? ['period.month', month] : ['period.quarter', quarter];
   if (whole !== '') {
     const period = readPeriod(whole) ?? (inYear === undefined ? undefined : readPeriod(`${whole} ${inYear}`));
-    return period ? { concept: 'period', period } : { concept: 'period', problem: problems.badPeriod };
+    const isSameYear = inYear === undefined || period?.startsWith(inYear);
+    return period && isSameYear
+      ? { concept: 'period', period }
+      : { concept: 'period', problem: problems.badPeriod };
   }
   if (year !== '' && inYear === undefined) {
     const period = readPeriod(year);
-    return period
-      ? { concept: 'period.year', period }
-      : { concept: 'period.year', problem: problems.badPeriod };
+    if (period === undefined) return { concept: 'period.year', problem: problems.badPeriod };
+    if (part === '') return { concept: 'period.year', period };
+    const read = ofPart(concept, part, period.slice(0, 4));
+    return 'problem' in read || read.period === period ? read : { concept, problem: problems.badMonth };
   }
-  const [concept, part] = month !== '' ? ['period.month', month] : ['period.quarter', quarter];
-  if (part === '') return ofYear(inYear, given);
-  return ofPart(concept, part, inYear);
+  return part === '' ? ofYear(inYear, given) : ofPart(concept, part, inYear ?? yearOf(given ?? ''));
 }
 
+/** A year, or the period that a heading or the resource names; where there are both they must agree. */
 function ofYear(year: string | undefined, given: string | undefined): PeriodRead {
-  const period = year ?? given;
+  const period = given ?? year;
   if (period === undefined) return { concept: 'period.year', problem: problems.missing };
+  if (year !== undefined && !period.startsWith(year)) {
+    return { concept: 'period.year', problem: problems.badPeriod };
+  }
   return { concept: 'period.year', period };
 }
 

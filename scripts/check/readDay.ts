@@ -4,7 +4,8 @@ import { monthNumber } from './monthNumber.ts';
 const EPOCH_DAYS = 25_569;
 const [FIRST_SERIAL, LAST_SERIAL] = [36_526, 73_050];
 
-const TIME = '(?:[ t]+(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?.*)?';
+const TIME =
+  '(?:[ t]+(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:[.,]\\d+)? ?([ap]m)?(?: ?(?:z|wib|[+-]\\d{2}:?\\d{2}))?)?';
 /** ISO 8601 as programs write it, in a month that has the day for sure: nothing more to find out. */
 const ISO = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])([ T]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/;
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}$`);
@@ -12,7 +13,8 @@ const DAY_FIRST = new RegExp(`^(\\d{1,2})[-/. ](\\d{1,2}|[a-z]+\\.?)[-/. ](\\d{4
 
 /**
  * Reads a day, with or without a time: `2024-08-31 10:15`, `31/08/2024` (day first, as is usual in Indonesia),
- * `31 Agustus 2024` or a spreadsheet's serial number.
+ * `31 Agustus 2024` or a spreadsheet's serial number. A month before its day (`08/31/2024`) is none: in the same
+ * column `08/09/2024` could not be told from the ninth of August.
  * @returns ISO text that sorts by time, `2024-08-31` or `2024-08-31T10:15:00`; undefined where the text is no day
  */
 export function readDay(text: string): string | undefined {
@@ -30,19 +32,24 @@ export function readDay(text: string): string | undefined {
 
 function swap(match: RegExpExecArray | null): (string | undefined)[] | undefined {
   if (!match) return undefined;
-  const [all, day = '', month = '', year, ...time] = match;
-  // A second number above 12 can only be the day: month first, as some programs write it.
-  const isMonthFirst = Number(month) > 12 && Number(day) <= 12;
-  return isMonthFirst ? [all, year, day, month, ...time] : [all, year, month, day, ...time];
+  const [all, day, month, year, ...time] = match;
+  return [all, year, month, day, ...time];
 }
 
 function isoDay(year: number, month: number | undefined, day: number, time: readonly (string | undefined)[]) {
   if (month === undefined) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1) return undefined;
-  const [hour, minute, second = '00'] = time;
-  const clock = hour === undefined ? '' : `T${hour.padStart(2, '0')}:${minute}:${second}`;
-  return `${date.toISOString().slice(0, 10)}${clock}`;
+  const clock = clockOf(time);
+  return clock === undefined ? undefined : `${date.toISOString().slice(0, 10)}${clock}`;
+}
+
+/** `T14:05:00` from `2:05 PM`; '' where there is no time, undefined where it is none. */
+function clockOf([hour, minute, second = '00', half]: readonly (string | undefined)[]): string | undefined {
+  if (hour === undefined) return '';
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'pm' ? 12 : 0);
+  if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  return `T${String(hours).padStart(2, '0')}:${minute}:${second}`;
 }
 
 function ofSerial(serial: number): string | undefined {
