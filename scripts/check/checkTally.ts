@@ -34,7 +34,7 @@ export function checkTally(
   const severe = countIn(record, 'severely-stunted');
   const { stunted, printedStunted } = stuntedIn(record, severe);
   if (record.isFaulty()) return undefined;
-  if (denominator === undefined && stunted === undefined) return { ...shared, status: 'not-measured' };
+  if (isUnmeasured(denominator, stunted, record)) return { ...shared, status: 'not-measured' };
   if (denominator === undefined || stunted === undefined) {
     record.fault(denominator === undefined ? 'measured' : 'stunted', problems.missingCounts);
     return undefined;
@@ -89,7 +89,18 @@ function countedIn(record: DataRecord): string {
   return record.text('stunted') === '' ? 'short' : 'stunted';
 }
 
+type Denominator = ReturnType<typeof denominatorOf>;
+
+/** True where a row only says how many children there are: none of them was measured, and none is not zero. */
+function isUnmeasured(denominator: Denominator, stunted: number | undefined, record: DataRecord): boolean {
+  if (denominator === undefined) return stunted === undefined;
+  if (denominator.denominatorKind !== 'target-population') return false;
+  const couldBe = record.has('measured') || record.has('weighed');
+  return stunted === undefined || (stunted === 0 && couldBe);
+}
+
 function denominatorOf(record: DataRecord, targetPopulation: number | undefined) {
+  if (record.bound('measured')) return undefined;
   const measured = countIn(record, 'measured');
   if (measured !== undefined) return { measured, denominatorKind: 'measured' as const };
   const weighed = countIn(record, 'weighed');

@@ -37,6 +37,12 @@ export class DataRecord {
     return column ? textOf(this.#cells, column) : '';
   }
 
+  /** True where the cell holds anything, be it only a mark for nothing such as `-` or `N/A`. */
+  isMarked(concept: string): boolean {
+    const column = this.#columns.get(concept);
+    return column !== undefined && (this.#cells[column.index] ?? '') !== '';
+  }
+
   /** Number of the cell, or undefined where it has none; notes a fault where something else stands there. */
   number(concept: string): number | undefined {
     const column = this.#columns.get(concept);
