@@ -6,6 +6,7 @@ import { areaOfRecord } from './areaOfRecord.ts';
 import { checkFigure } from './checkFigure.ts';
 import { checkTally } from './checkTally.ts';
 import type { Slice } from './columns.ts';
+import { COUNT_CONCEPTS } from './concepts.ts';
 import type { Descriptor, Resource } from './documents.ts';
 import { periodOfRecord } from './periodOfRecord.ts';
 import { problems } from './problems.ts';
@@ -33,6 +34,8 @@ export interface Reading {
   readonly period: string | undefined;
   readonly isLong: boolean;
   readonly isTally: boolean;
+  /** True where the columns are those of one of several periods. */
+  readonly isSlice: boolean;
   /** Indicators that columns name by their id. */
   readonly indicators: readonly Indicator[];
 }
@@ -51,6 +54,7 @@ export function readingOf(
     areaLevel: resource.areaLevel,
     programme: resource.programme ?? descriptor.programme,
     period: period ?? resource.period,
+    isSlice: period !== undefined,
     isLong: concepts.includes('indicator'),
     isTally: concepts.some((concept) => COUNTS.includes(concept)),
     indicators: concepts.flatMap((concept) => vocabulary.indicators.get(concept) ?? []),
@@ -84,7 +88,9 @@ export function checkRecord(
   if (limit && countIndicator !== undefined) {
     observations.push({ ...provenanceOf(record), ...keyOf(countIndicator), state: 'bound', ...limit });
   }
-  if (!tally && observations.length === 0 && !record.isFaulty()) {
+  if (limit) checkBeside(record);
+  // Of a row with figures of several periods some may be empty; that all are is for the row as a whole to say.
+  if (!tally && observations.length === 0 && !record.isFaulty() && !reading.isSlice) {
     record.fault(reading.indicators[0]?.id ?? '', problems.nothingRead);
   }
   if (record.isFaulty()) return undefined;
@@ -115,7 +121,15 @@ function figureOf(record: DataRecord, key: ObservationKey, indicator: Indicator)
   const bound = record.bound(indicator.id);
   if (bound) return [{ ...shared, state: 'bound', ...bound }];
   const value = valueIn(record, indicator);
-  return value === undefined ? [] : [{ ...shared, state: 'value', value }];
+  if (value !== undefined) return [{ ...shared, state: 'value', value }];
+  // An empty cell says nothing; a mark such as `-` or `N/A` says that there is no figure.
+  return record.isMarked(indicator.id) && !record.isFaulty() ? [{ ...shared, state: 'not-measured' }] : [];
+}
+
+/** Notes faults of the other numbers of a row whose count is only a limit. */
+function checkBeside(record: DataRecord): void {
+  for (const concept of COUNT_CONCEPTS) if (!record.bound(concept)) record.count(concept);
+  if (!record.bound('prevalence')) record.percent('prevalence');
 }
 
 const provenanceOf = ({ file, row }: DataRecord) => ({ origin: 'published' as const, file, row });

@@ -105,6 +105,16 @@ function readLine(
     checkRecord(new DataRecord(place, cells, columns, findings), reading, vocabulary),
   );
   if (read.includes(undefined)) return;
+  const isSilent = read.every(
+    (content) => !content?.tally && !content?.statement && !content?.observations?.length,
+  );
+  if (isSilent) {
+    const names = slices.flatMap(
+      ({ reading, columns }) => columns.get(reading.indicators[0]?.id ?? '')?.name ?? [],
+    );
+    findings.push({ ...place, ...(names[0] && { column: names[0] }), value: '', ...problems.nothingRead });
+    return;
+  }
   for (const content of read) {
     if (content?.tally) tallies.push(content.tally);
     if (content?.statement) statements.push(content.statement);
