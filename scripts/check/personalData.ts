@@ -16,13 +16,16 @@ const TELLING = [
 ];
 const NAMING = /^(nama|alamat)$/;
 const PER_PERSON =
-  /^(jk|jeniskelamin|usiasaatukur|berat|tinggi|beratbadan|tinggibadan|bblahir|tblahir|zs.*|rt|rw)$/;
+  /^(jk|(jenis)?kelamin|(usia|umur)(saatukur|balita|anak)?(bulan|bln)?|berat(badan)?(kg)?|tinggi(badan)?(cm)?|panjang(badan)?(cm)?|bblahir|tblahir|bb(kg)?|[tp]b(cm)?|lila(cm)?|zs.*|rt|rw)$/;
 /** So many per-person headings make a list of persons, even where no name stands beside them. */
 const MANY = 3;
 
-/** Sixteen digits that are no part of a longer word or a fraction, also in groups as people write a NIK. */
+/**
+ * Sixteen digits that are no part of a longer word and no decimals, also in groups as people write a NIK; not the
+ * decimals of `0,9724473257698542`.
+ */
 const NIK =
-  /(?<![\w-]|\d\.)(\d{16}|\d{4}([ .-])\d{4}\2\d{4}\2\d{4}|\d{6}([ .-])\d{6}\3\d{4}|\d{2}([ .])\d{2}\4\d{2}\4\d{6}\4\d{4})(?![\w-]|\.\d)/;
+  /(?<![\w-]|\d\.)(\d{16}|\d{4}([ .-])\d{4}\2\d{4}\2\d{4}|\d{6}([ .-])\d{6}\3\d{4}|\d{2}([ .-])\d{2}\4\d{2}\4\d{6}\4\d{4})(?![\w-]|\.\d)(?<![;\t|"]\d{1,3},\d{16})/;
 /** What a spreadsheet makes of one. */
 const ROUNDED_NIK = /(?<!\d)[1-9][.,]\d{2,}E\+15(?!\d)/i;
 const LINES_SEARCHED = 60;
