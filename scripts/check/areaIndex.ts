@@ -32,6 +32,8 @@ const nameOf = (area: Area) => foldName(area.name);
 
 /** How many areas are named to somebody whose name fits none, and how far off they may be. */
 const MOST_CANDIDATES = 3;
+/** A text longer than this is no misspelt name, and too long to be compared with all names. */
+const LONGEST_NAME = 80;
 
 /** Makes an index; names fold alike whatever their case, spacing, marks and prefix. */
 export function indexAreas(areas: ReadonlyMap<string, Area>, aliases: readonly Alias[] = []): AreaIndex {
@@ -93,6 +95,7 @@ export function indexAreas(areas: ReadonlyMap<string, Area>, aliases: readonly A
 }
 
 function nearest(text: string, areas: readonly Area[], wordOf: (area: Area) => string): readonly Area[] {
+  if (text.length > LONGEST_NAME) return [];
   const farthest = Math.max(2, Math.floor(text.length / 2));
   return areas
     .map((area) => ({ area, distance: leven(text, wordOf(area)) }))

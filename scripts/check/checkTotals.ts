@@ -8,7 +8,7 @@ import { DataRecord } from './record.ts';
 
 /**
  * Checks the totals of a table against its records: each count must be the sum of all records above it, or of those
- * since the total before. A column in which a cell is at fault is left out, for its sum would be as well.
+ * since the total before, or, on top of the table, of all. A column in which a cell is at fault is left out, for its sum would be as well.
  */
 export function checkTotals(
   file: string,
@@ -23,7 +23,9 @@ export function checkTotals(
   return totals.flatMap((total, index) => {
     const found: Finding[] = [];
     const record = new DataRecord({ file, row: total.row }, total.cells, columns, found);
-    const above = rows.filter(({ row }) => row < total.row);
+    const earlier = rows.filter(({ row }) => row < total.row);
+    // Some tables begin with their total.
+    const above = earlier.length > 0 ? earlier : rows;
     const since = above.filter(({ row }) => row > (totals[index - 1]?.row ?? 0));
     for (const concept of counts) {
       const printed = record.count(concept);

@@ -14,6 +14,8 @@ export interface Bound {
 const PLAIN = /^\d{1,15}$/;
 const BEFORE = /^(±|\+\/-|~|≈|kurang lebih|sekitar|[\s+])+/i;
 const AFTER = /(%|persen|balita|anak|jiwa|orang|desa|keluarga|[\s*])+$/i;
+/** No number has so many characters; a longer cell would take the patterns for ever. */
+const LONGEST = 60;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
@@ -25,6 +27,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function parseNumber(cell: string, field: Field, missing: ReadonlySet<string>): Parsed {
   if (PLAIN.test(cell) && !missing.has(cell)) return { kind: 'number', value: Number(cell) };
   if (cell === '' || missing.has(cell)) return { kind: 'empty' };
+  if (cell.length > LONGEST) return { kind: 'text' };
   const bare = field.bareNumber ? cell : cell.replace(BEFORE, '').replace(AFTER, '');
   const ungrouped = field.groupChar ? ungroup(bare, field.groupChar, field.decimalChar) : bare;
   const plain = field.decimalChar === '.' ? ungrouped : ungrouped.replace(field.decimalChar, '.');

@@ -33,7 +33,7 @@ export function quoteRows(
     const isHidden = quoting === 'protected' && isTelltale(finding, concepts.get(finding.column ?? ''));
     return {
       ...finding,
-      ...(isHidden && { value: HIDDEN }),
+      ...(finding.value !== undefined && { value: isHidden ? HIDDEN : shorten(finding.value) }),
       ...(cells && { quote: quoteOf(cells, shown) }),
     };
   });
@@ -45,6 +45,11 @@ function isTelltale({ column, value = '' }: Finding, concept = ''): boolean {
 }
 
 function quoteOf(cells: readonly Cell[], shown: readonly boolean[]): string {
-  const text = cells.map((cell, index) => (shown[index] || cell === '' ? String(cell) : HIDDEN)).join(' | ');
+  return shorten(
+    cells.map((cell, index) => (shown[index] || cell === '' ? String(cell) : HIDDEN)).join(' | '),
+  );
+}
+
+function shorten(text: string): string {
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }
