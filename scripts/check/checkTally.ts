@@ -102,8 +102,11 @@ function isUnmeasured(denominator: Denominator, stunted: number | undefined, rec
 function denominatorOf(record: DataRecord, targetPopulation: number | undefined) {
   if (record.bound('measured')) return undefined;
   const measured = countIn(record, 'measured');
-  if (measured !== undefined) return { measured, denominatorKind: 'measured' as const };
+  // Read in any case: a word there is a fault, whether or not the count is needed.
   const weighed = countIn(record, 'weighed');
+  if (measured !== undefined) {
+    return { measured, denominatorKind: 'measured' as const, ...(weighed !== undefined && { weighed }) };
+  }
   if (weighed !== undefined) return { measured: weighed, denominatorKind: 'weighed' as const };
   if (targetPopulation === undefined) return undefined;
   return { measured: targetPopulation, denominatorKind: 'target-population' as const };

@@ -12,6 +12,8 @@ export interface Tally {
   readonly targetPopulation?: number;
   /** Children whose length was taken (or, where a file has only that, who were weighed). */
   readonly measured?: number;
+  /** Children weighed, where the denominator is others: two rows that differ in it are not the same. */
+  readonly weighed?: number;
   readonly denominatorKind?: DenominatorKind;
   readonly stunted?: number;
   readonly severe?: number;

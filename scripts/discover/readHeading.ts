@@ -29,7 +29,10 @@ function wordedHeading(heading: string): Meaning | undefined {
   return HEADINGS.get(folded);
 }
 
-function countHeading(heading: string): Meaning | undefined {
+function countHeading(written: string): Meaning | undefined {
+  const heading = written
+    .replaceAll('_', ' ')
+    .replace(/[a-z]{6,}/gi, (word) => splitWord(word.toLowerCase()));
   const isPercent = heading.search(PERCENT) !== -1;
   const bare = [WHOLE_AGE, UNIT, BOTH_SEXES, PERCENT].reduce(
     (text, part) => text.replace(part, ' '),
@@ -48,4 +51,27 @@ function countHeading(heading: string): Meaning | undefined {
     return words.includes('balita') ? { kind: 'concept', concept: 'target-population' } : undefined;
   const counted = COUNTS.get(left);
   return counted === undefined ? undefined : { kind: 'concept', concept: counted };
+}
+
+/** Words that headings are made of, the longest first. */
+const WORDS: readonly string[] = [
+  ...new Set([
+    ...FILLERS,
+    ...[...COUNTS.keys()].flatMap((key) => key.split(' ')),
+    ...['persen', 'persentase', 'prosentase', 'prevalensi', 'proporsi'],
+  ]),
+].toSorted((a, b) => b.length - a.length);
+
+/** `jumlahbalitastunting` as `jumlah balita stunting`; a word that is not made of known ones stays whole. */
+function splitWord(word: string): string {
+  return partsOf(word)?.join(' ') ?? word;
+}
+
+function partsOf(word: string): readonly string[] | undefined {
+  if (word === '') return [];
+  for (const first of WORDS) {
+    const rest = word.startsWith(first) ? partsOf(word.slice(first.length)) : undefined;
+    if (rest) return [first, ...rest];
+  }
+  return undefined;
 }
