@@ -11,6 +11,8 @@ export interface Body {
 }
 
 const TOTAL = /^(sub|grand)?[ -]?(total|jumlah)\b/i;
+const WHOLE = /^(grand )?(total|jumlah)( total| keseluruhan)?$/i;
+const AREA_PREFIX = /^(kec|kecamatan|desa|ds|kel|kelurahan|puskesmas|pukesmas|pkm|uptd?)\b/i;
 const FOOTNOTE = /^(sumber|source|catatan|keterangan|ket|note|nb)\b|^\*|^\d\)/i;
 /** A footnote is cut at its commas where nobody quoted it; a record of a table has more cells than that. */
 const MOST_PARTS = 3;
@@ -19,6 +21,7 @@ const SENTENCE = /\S\s\S+\s\S/;
 /**
  * Tells records from what stands among and below them: a line that repeats the header or numbers its columns,
  * totals, footnotes, and a signature below an empty line. All else is a record, sound or not.
+ * @param followsGap true where an empty line stands between two rows
  * @param labels indexes of the columns that name areas: there a total says that it is one
  * @param see told of every record and total, while its cells are at hand
  */
@@ -26,6 +29,7 @@ export function splitBody(
   rows: readonly GridRow[],
   { lines, names, next }: Header,
   labels: readonly number[],
+  followsGap: (row: GridRow, before: GridRow) => boolean,
   see: (row: number, cells: readonly Cell[]) => void = () => undefined,
 ): Body {
   const [body, totals, asides]: [GridRow[], GridRow[], GridRow[]] = [[], [], []];
@@ -38,14 +42,18 @@ export function splitBody(
     if (!row) continue;
     const { cells } = row;
     const isBelow = index > lastFull;
-    const isApart = row.row - (rows[index - 1]?.row ?? row.row) > 1;
+    const isApart = followsGap(row, rows[index - 1] ?? row);
     if (headings.some((heading) => isSame(heading, cells)) || (index === next && numbersColumns(cells))) {
       asides.push(row);
     } else if (isTotal(cells, lastLabel)) {
       totals.push(row);
       see(row.row, cells);
-      if (isBelow || index === lastFull) hasEnded = true;
-    } else if (isFootnote(cells, isBelow) || (isBelow && filled(cells) <= 2 && (isApart || hasEnded))) {
+      // Below the total of a part, rows without figures are areas that nobody measured.
+      if ((isBelow || index === lastFull) && cells.some((cell) => WHOLE.test(String(cell)))) hasEnded = true;
+    } else if (
+      (isFootnote(cells, isBelow) && (isApart || hasEnded || !isName(cells, labels))) ||
+      (isBelow && filled(cells) <= 2 && (isApart || hasEnded))
+    ) {
       asides.push(row);
       hasEnded ||= isBelow;
     } else {
@@ -69,6 +77,15 @@ function isFootnote(cells: readonly Cell[], isBelow: boolean): boolean {
   if (count > MOST_PARTS) return false;
   const first = String(cells.find((cell) => cell !== '') ?? '');
   return FOOTNOTE.test(first) || (isBelow && count === 1 && SENTENCE.test(first));
+}
+
+/** True where a row has nothing but the name of an area: one that nobody measured, and no sentence. */
+function isName(cells: readonly Cell[], labels: readonly number[]): boolean {
+  const place = cells.findIndex((cell) => cell !== '');
+  const text = String(cells[place] ?? '');
+  if (filled(cells) !== 1 || !labels.includes(place) || /[,:;()*]|\.$/.test(text)) return false;
+  const words = text.split(' ');
+  return words.length <= 5 && (AREA_PREFIX.test(text) || words.every((word) => /^[A-Z\d]/.test(word)));
 }
 
 /** Offices number the columns below the header: 1, 2, 3 or (1), (2), (3). */

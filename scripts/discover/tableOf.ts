@@ -1,6 +1,6 @@
 import { COUNT_CONCEPTS } from '../check/concepts.ts';
 import type { Resource } from '../check/documents.ts';
-import type { Grid } from '../read/grid.ts';
+import type { Grid, GridRow } from '../read/grid.ts';
 import type { Table } from '../read/table.ts';
 import { declaredHeader, findHeader, type Header, type Reader } from './findHeader.ts';
 import { splitBody } from './splitBody.ts';
@@ -20,7 +20,9 @@ export function tableOf(
   const header = headerRows ? declaredHeader(rows, headerRows) : findHeader(rows, reader);
   if (!header) return undefined;
   const labels = header.names.flatMap((name, index) => (reader.isLabel(name) ? [index] : []));
-  const body = splitBody(rows, header, labels, reader.watch?.(header.names));
+  const { apart } = grid;
+  const isApart = ({ row }: GridRow, before: GridRow) => (apart ? apart.has(row) : row - before.row > 1);
+  const body = splitBody(rows, header, labels, isApart, reader.watch?.(header.names));
   return {
     header: header.names,
     headerRows: header.lines.map(({ row }) => row),

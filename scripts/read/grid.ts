@@ -16,6 +16,11 @@ export interface Grid {
   readonly name?: string;
   /** All lines in order, titles and footnotes among them; blank lines are left out. */
   readonly rows: readonly GridRow[];
+  /**
+   * Lines that follow an empty one. Without it the numbers of the rows tell, as in a sheet; in a text a cell may hold
+   * line breaks, and in a page a row may take several lines.
+   */
+  readonly apart?: ReadonlySet<number>;
   /** What stands around the table and may tell its period: headings and chosen options of a page. */
   readonly context?: readonly string[];
   /** Lines that are not what was written. */

@@ -1,5 +1,7 @@
+import { cleanCell } from './cleanCell.ts';
 import { decodeText } from './decodeText.ts';
 import type { FileContent } from './fileContent.ts';
+import type { Cell, Grid } from './grid.ts';
 import { readHtmlTables } from './readHtmlTables.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { UnreadableFile } from './unreadableFile.ts';
@@ -14,6 +16,9 @@ const CONTROLS_PER_THOUSAND = 20;
 const SAMPLE = 4000;
 const PAGE = /^\s*<(!doctype|html|head|body|table|div|meta|\?xml|!--)/i;
 
+/** A page has no empty lines between its rows. */
+const NONE: ReadonlySet<number> = new Set();
+
 /** What a data file holds, found from its bytes and not from the ending of its name. */
 export async function readContent(bytes: Uint8Array): Promise<FileContent> {
   try {
@@ -26,12 +31,19 @@ export async function readContent(bytes: Uint8Array): Promise<FileContent> {
 
 async function readTables(bytes: Uint8Array): Promise<FileContent> {
   if (WORKBOOKS.some((mark) => mark.every((byte, index) => bytes[index] === byte)))
-    return readWorkbook(bytes);
+    return (await readWorkbook(bytes)).map(cleanGrid);
   const { text } = decodeText(bytes);
   if (isBinary(text)) return { unreadable: 'binary' };
   if (!PAGE.test(text.slice(0, SAMPLE))) return text;
-  const tables = readHtmlTables(text);
+  const tables = readHtmlTables(text).map((grid) => cleanGrid({ ...grid, apart: NONE }));
   return tables.length > 0 ? tables : { unreadable: 'no-table' };
+}
+
+/** What cannot be seen is as little meant in a sheet or a page as in a text. */
+function cleanGrid(grid: Grid): Grid {
+  const clean = (cell: Cell) => (typeof cell === 'string' ? cleanCell(cell) : cell);
+  const rows = grid.rows.map(({ row, cells }) => ({ row, cells: cells.map(clean) }));
+  return { ...grid, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')) };
 }
 
 function isBinary(text: string): boolean {

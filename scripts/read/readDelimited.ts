@@ -17,13 +17,20 @@ export function readDelimited(
   if (!text.includes(quoteChar)) return readPlain(text, delimiter);
   const rows: GridRow[] = [];
   const damaged = new Map<number, Damage>();
+  const apart = new Set<number>();
+  let isApart = false;
   const hasNul = text.includes('\0');
   let rest = text;
   let line = 1;
   let restarts = 0;
   const take = (cells: string[]) => {
     cleanCells(cells);
-    if (cells.every((cell) => cell === '')) return;
+    if (cells.every((cell) => cell === '')) {
+      isApart = true;
+      return;
+    }
+    if (isApart) apart.add(line);
+    isApart = false;
     rows.push({ row: line, cells });
     if (hasNul && cells.some((cell) => cell.includes('\0'))) damaged.set(line, 'nul-byte');
   };
@@ -38,13 +45,13 @@ export function readDelimited(
       if (canRestart) for (let n = 0; n < lines; n++) offset = rest.indexOf('\n', offset) + 1;
       line += lines;
     }
-    if (!canRestart) return { rows, damaged };
+    if (!canRestart) return { rows, damaged, apart };
     const end = rest.indexOf('\n', offset);
     const only = rest.slice(offset, end === -1 ? undefined : end);
     damaged.set(line, 'open-quote');
     restarts++;
     take(only.replaceAll(quoteChar, '').split(delimiter));
-    if (end === -1) return { rows, damaged };
+    if (end === -1) return { rows, damaged, apart };
     rest = rest.slice(end + 1);
     line++;
   }
