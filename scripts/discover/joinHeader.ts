@@ -1,5 +1,8 @@
 import type { Cell } from '../read/grid.ts';
 
+/** A longer text is no heading; reports quote no more of it. */
+const LONGEST = 300;
+
 /**
  * Names of columns from one to three header lines. A cell that spans several columns has its text in the first;
  * it counts for the empty ones after it that have a text below. A name that occurs again gets its number: `% (2)`.
@@ -12,7 +15,8 @@ export function joinHeader(levels: readonly (readonly Cell[])[]): string[] {
   );
   const names = Array.from({ length: width }, (_, index) => {
     const words = texts.map((line, level) => spannedText(texts, line, level, index));
-    return words.filter((word, level) => word !== '' && word !== words[level - 1]).join(' ');
+    const name = words.filter((word, level) => word !== '' && word !== words[level - 1]).join(' ');
+    return name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
   });
   return numberRepeats(names);
 }
