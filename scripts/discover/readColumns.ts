@@ -90,8 +90,7 @@ function placesOf(meanings: readonly Meaning[]): ReadonlyMap<Meaning, string> {
     const { kind, level } = meaning;
     const isNamedBetter =
       level === undefined && areas.some((other) => other.kind === kind && other.level === lowest && lowest);
-    if (level === 'kabupaten' && level !== lowest) places.set(meaning, 'area.region');
-    else if ((level === undefined && !isNamedBetter) || (level !== undefined && level === lowest)) {
+    if ((level === undefined && !isNamedBetter) || (level !== undefined && level === lowest)) {
       places.set(meaning, AREA_CONCEPT[kind]);
     }
   }
@@ -99,10 +98,16 @@ function placesOf(meanings: readonly Meaning[]): ReadonlyMap<Meaning, string> {
     areas.filter((meaning) => meaning.kind === kind && meaning.level === level && level !== lowest),
   )[0];
   if (parent) places.set(parent, 'area.parent');
+  // Of a kabupaten's code and name any will do; its BPS code areas.csv need not have.
+  const region = REGION_ORDER.flatMap((kind) =>
+    areas.filter((meaning) => meaning.kind === kind && meaning.level === 'kabupaten'),
+  )[0];
+  if (region && lowest !== 'kabupaten') places.set(region, 'area.region');
   return places;
 }
 
 const AREA_CONCEPT = { 'area-code': 'area.code', 'bps-code': 'area.bps-code', 'area-name': 'area.name' };
+const REGION_ORDER = ['area-code', 'area-name', 'bps-code'] as const;
 const PARENT_ORDER = [
   ['area-code', 'kecamatan'],
   ['area-name', 'kecamatan'],
