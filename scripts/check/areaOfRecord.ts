@@ -5,15 +5,18 @@ import { problems } from './problems.ts';
 import type { DataRecord } from './record.ts';
 import type { RowVocabulary } from './vocabulary.ts';
 
+/** What names an area, the surest first. */
+const NAMING = ['area.code', 'area.bps-code', 'area.name'];
+
 /** The area that a row names by code, or by name within its parent; notes a fault where it names none. */
 export function areaOfRecord(
   record: DataRecord,
   level: AreaLevel | undefined,
   { areas, index, region }: RowVocabulary,
 ): Area | undefined {
-  const concept = ['area.code', 'area.bps-code', 'area.name'].find((word) => record.text(word) !== '');
+  const concept = NAMING.find((word) => record.text(word) !== '');
   if (!concept) {
-    record.fault('area.code', problems.missing);
+    record.fault(NAMING.find((word) => record.has(word)) ?? 'area.code', problems.missing);
     return undefined;
   }
   const text = record.text(concept);

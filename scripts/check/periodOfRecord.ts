@@ -45,7 +45,8 @@ const startOf = (day: string) => periodStart(periodOf(day.slice(0, 7)));
 
 /** Where no column gives the year the one that gives the period is at fault. */
 function placeOf(record: DataRecord, concept: string): string {
-  return concept === 'period.year' && !record.has(concept) && record.has('period') ? 'period' : concept;
+  if (concept !== 'period.year' || record.has(concept)) return concept;
+  return ['period', 'period.month', 'period.quarter'].find((word) => record.has(word)) ?? concept;
 }
 
 interface Cells {

@@ -59,6 +59,8 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
     inCell(at, ['period.month'], ['Agustsu', '13', '0'][at.pick % 3] ?? '', 'bad-month'),
   'a period that is none': (at) => inCell(at, ['period'], 'entah', 'bad-period'),
   'a year that is none': (at) => inCell(at, ['period.year'], '20x4', 'bad-period'),
+  'no name of an area': (at) =>
+    has(at, 'area.code') ? undefined : inCell(at, ['area.name'], '', 'missing-cell'),
   'too few cells': (at) =>
     inLine(at, (cells) => cells.slice(0, at.layout.columns.length - 1), 'wrong-cell-count'),
   'too many cells': (at) =>

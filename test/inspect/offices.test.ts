@@ -236,6 +236,11 @@ describe('what only looks like a figure', () => {
       `Kecamatan;Tahun;Diukur;;Stunting;\n;;L;P;L;P\nHulu Rekaan;2024;9;9;1;1\n`,
       [2, undefined, 'no-figure-column'],
     ],
+    [
+      'a month without a year',
+      'Kecamatan;Bulan;Diukur;Stunting\nHulu Rekaan;Februari;9;1\n',
+      [2, 'Bulan', 'missing-cell'],
+    ],
     ['a limit for those measured', `${HEAD}\nHulu Rekaan;2024;<10;3\n`, [2, 'Diukur', 'missing-counts']],
   ])('is an error: %s', async (_name, csv, finding) => {
     const { found, figures } = await read(csv);
