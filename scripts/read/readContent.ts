@@ -42,7 +42,12 @@ async function readTables(bytes: Uint8Array): Promise<FileContent> {
 /** What cannot be seen is as little meant in a sheet or a page as in a text. */
 function cleanGrid(grid: Grid): Grid {
   const clean = (cell: Cell) => (typeof cell === 'string' ? cleanCell(cell) : cell);
-  const rows = grid.rows.map(({ row, cells }) => ({ row, cells: cells.map(clean) }));
+  const isNumbered = grid.rows.every(({ row }, index) => row > (grid.rows[index - 1]?.row ?? 0));
+  const rows = grid.rows.map(({ row, cells }, index) => ({
+    // A page may have all its rows on one line: then they are counted.
+    row: isNumbered ? row : index + 1,
+    cells: cells.map(clean),
+  }));
   return { ...grid, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')) };
 }
 

@@ -6,7 +6,7 @@ import { inspected } from './inspected.ts';
 import { type Layout, type Line, layOut, shuffle } from './layout.ts';
 import { vocabulary } from './region.ts';
 import { type Shape, shape } from './shape.ts';
-import { writePage, writeWorkbook } from './writeTables.ts';
+import { writeDensePage, writePage, writeWorkbook } from './writeTables.ts';
 import { type Written, writeText } from './writeText.ts';
 
 const FILES = 10_000;
@@ -53,6 +53,7 @@ describe('a clean file', () => {
   it.each([
     ['a workbook', writeWorkbook],
     ['a page', writePage],
+    ['a page on one line', writeDensePage],
   ])(
     'says the same as %s',
     async (_name, write) => {

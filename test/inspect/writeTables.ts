@@ -1,3 +1,4 @@
+import { cleanCell } from '../../scripts/read/cleanCell.ts';
 import { escapeXml, workbookOf } from '../read/workbookOf.ts';
 import type { Layout } from './layout.ts';
 import type { Written } from './writeText.ts';
@@ -19,11 +20,22 @@ export function writeWorkbook({ lines }: Layout): Written {
 }
 
 /** Writes a layout as a table of a page, each line of it on one line of the file. */
-export function writePage({ lines }: Layout): Written {
+export function writePage(layout: Layout): Written {
+  return pageOf(layout, '\n');
+}
+
+/** The same on a single line, as programs write pages: there the rows that hold something are counted. */
+export function writeDensePage(layout: Layout): Written {
+  let row = 0;
+  const rows = layout.lines.map(({ cells }) => (cells.some((cell) => cleanCell(cell) !== '') ? ++row : row));
+  return { bytes: pageOf(layout, '').bytes, rows };
+}
+
+function pageOf({ lines }: Layout, end: string): Written {
   const rows = lines.map(({ kind, cells }) => {
     const tag = kind === 'header' ? 'th' : 'td';
     return `<tr>${cells.map((cell) => `<${tag}>${escapeXml(cell).replaceAll('\n', '<br>')}</${tag}>`).join('')}</tr>`;
   });
-  const text = `<!DOCTYPE html>\n<title>Rekap</title>\n<table>\n${rows.join('\n')}\n</table>\n`;
+  const text = ['<!DOCTYPE html>', '<title>Rekap</title>', '<table>', ...rows, '</table>'].join(end);
   return { bytes: Buffer.from(text), rows: lines.map((_, index) => index + 4) };
 }
