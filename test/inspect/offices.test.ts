@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { escapeXml, workbookOf } from '../read/workbookOf.ts';
-import { foundIn } from './expected.ts';
 import { inspected } from './inspected.ts';
-
-/** What a file gives: rows, findings as row, column and code, ignored columns, and its figures. */
-async function read(content: string | Uint8Array, name = 'data.csv') {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const { file, findings } = await inspected(bytes, name);
-  const { rows, published, suppressed, superseded, rejected, ignored } = file;
-  return {
-    ledger: [rows, published + suppressed, superseded, rejected],
-    found: findings.map(({ row, column, code }) => [row, column, code]),
-    ignored,
-    figures: foundIn(file),
-  };
-}
+import { readFile } from './readFile.ts';
 
 describe('the monthly recapitulation of Sigizi', () => {
   const header =
@@ -29,7 +16,7 @@ describe('the monthly recapitulation of Sigizi', () => {
   ].join('\r\n');
 
   it('keeps the latest entry, marks counts that cannot be, and takes 0 of 0 for not measured', async () => {
-    const { ledger, found, ignored, figures } = await read(csv);
+    const { ledger, found, ignored, figures } = await readFile(csv);
     expect(ledger).toEqual([4, 3, 1, 0]);
     expect(found).toEqual([[5, 'Stunting', 'contradicted-counts']]);
     expect(ignored).toEqual(['No', 'Jumlah Balita 0-23', 'KIA', 'N', 'T', 'Wasting']);
@@ -61,7 +48,7 @@ ${[
 </tbody></table></body></html>`;
 
   it('gives the desa by its code, the year that was chosen, and both percentages where they differ', async () => {
-    const { ledger, found, figures } = await read(page, 'dashprev.html');
+    const { ledger, found, figures } = await readFile(page, 'dashprev.html');
     expect(ledger).toEqual([3, 3, 0, 0]);
     expect(found).toEqual([[17, 'Prevalensi (%)', 'printed-conflict']]);
     expect(figures).toEqual([
@@ -95,7 +82,7 @@ const KAMASUTA_FAULTS = [
 
 describe('the table of puskesmas of KAMASUTA', () => {
   it('takes the month from its name and not from the date, and keeps what the printed percentage denies', async () => {
-    const { ledger, found, ignored, figures } = await read(KAMASUTA.join('\n'));
+    const { ledger, found, ignored, figures } = await readFile(KAMASUTA.join('\n'));
     expect(ledger).toEqual([3, 3, 0, 0]);
     expect(found).toEqual(KAMASUTA_FAULTS);
     expect(ignored).toEqual([
@@ -128,7 +115,7 @@ describe('the table of puskesmas of KAMASUTA', () => {
       name: 'Sampul',
       data: '<row r="1"><c t="inlineStr"><is><t>Data stunting</t></is></c></row>',
     };
-    const { found, figures } = await read(
+    const { found, figures } = await readFile(
       workbookOf({ sheets: [cover, { name: 'Data', data: data.join('') }] }),
       'a.xlsx',
     );
@@ -143,7 +130,7 @@ describe('a table of an open data portal with codes of two authorities', () => {
       '1,9901,KABUPATEN REKAAN,9901010,HULU REKAAN,97.01.01,HULU REKAAN,40,400,10.00,ORANG,2023',
       '2,9901,KABUPATEN REKAAN,9902010,TENGAH REKAAN,97.01.02,TENGAH REKAAN,30,600,5.00,ORANG,2023',
     ].join('\n');
-    const { ledger, found, ignored, figures } = await read(`\ufeff${csv}\n`);
+    const { ledger, found, ignored, figures } = await readFile(`\ufeff${csv}\n`);
     expect([ledger, found]).toEqual([[2, 2, 0, 0], []]);
     expect(ignored).toEqual(['id', 'bps_kode_kabupaten_kota', 'kemendagri_nama_kecamatan', 'satuan']);
     expect(figures).toEqual([
@@ -171,7 +158,7 @@ describe('a table of a Profil Kesehatan', () => {
   ].join('\r\n');
 
   it('takes both sexes together, the point for thousands, and the total for no record', async () => {
-    const { ledger, found, figures } = await read(table);
+    const { ledger, found, figures } = await readFile(table);
     expect([ledger, found]).toEqual([[2, 2, 0, 0], []]);
     expect(figures).toEqual([
       `stunting_balita 97.01.01.P01 2024 value ${87_200 / 16_457} 872/16457`,
@@ -180,7 +167,7 @@ describe('a table of a Profil Kesehatan', () => {
   });
 
   it('says where its total is not the sum of its rows', async () => {
-    const { found } = await read(table.replace(';17.457;', ';17.475;'));
+    const { found } = await readFile(table.replace(';17.457;', ';17.475;'));
     expect(found).toEqual([[11, 'JUMLAH BALITA DIUKUR L+P', 'total-conflict']]);
   });
 });
@@ -195,7 +182,7 @@ describe('a table of BPS with a column for each year', () => {
       'Tengah Rekaan;9,8;-;7,75',
       'Catatan: angka 2024 sementara',
     ].join('\n');
-    const { ledger, found, figures } = await read(csv);
+    const { ledger, found, figures } = await readFile(csv);
     expect([ledger, found]).toEqual([[2, 2, 0, 0], []]);
     expect(figures).toEqual([
       'stunting_balita 97.01.01 2022 value 12.34 undefined/undefined',
@@ -205,83 +192,5 @@ describe('a table of BPS with a column for each year', () => {
       'stunting_balita 97.01.02 2023 not-measured',
       'stunting_balita 97.01.02 2024 value 7.75 undefined/undefined',
     ]);
-  });
-});
-
-describe('what only looks like a figure', () => {
-  const HEAD = 'Kecamatan;Tahun;Diukur;Stunting';
-  it.each([
-    [
-      'a file that nothing settles',
-      `${HEAD}\nHulu Rekaan;2024;1.234;123\n`,
-      [2, 'Diukur', 'ambiguous-decimal'],
-    ],
-    [
-      'a date with its month first',
-      'Kecamatan;Tanggal;Diukur;Stunting\nHulu Rekaan;08/31/2024;100;10\n',
-      [2, 'Tanggal', 'bad-period'],
-    ],
-    [
-      'two columns of other years',
-      'Kecamatan;Tahun;Periode;Diukur;Stunting\nHulu Rekaan;2023;Februari 2024;9;1\n',
-      [2, 'Periode', 'bad-period'],
-    ],
-    [
-      'titles of two years',
-      'Keadaan 2024\nDibanding Agustus 2023\nKecamatan;Diukur;Stunting\nHulu Rekaan;9;1\n',
-      [3, undefined, 'no-period'],
-    ],
-    [
-      'counts of boys and girls only',
-      `Kecamatan;Tahun;Diukur;;Stunting;\n;;L;P;L;P\nHulu Rekaan;2024;9;9;1;1\n`,
-      [2, undefined, 'no-figure-column'],
-    ],
-    [
-      'a month without a year',
-      'Kecamatan;Bulan;Diukur;Stunting\nHulu Rekaan;Februari;9;1\n',
-      [2, 'Bulan', 'missing-cell'],
-    ],
-    ['a limit for those measured', `${HEAD}\nHulu Rekaan;2024;<10;3\n`, [2, 'Diukur', 'missing-counts']],
-  ])('is an error: %s', async (_name, csv, finding) => {
-    const { found, figures } = await read(csv);
-    expect([found, figures]).toEqual([[finding], []]);
-  });
-
-  it.each([
-    [
-      'the day of printing',
-      'Rekap 2024\nDicetak 5 Januari 2025\nKecamatan;Diukur;Stunting\nHulu Rekaan;100;10\n',
-      '2024',
-    ],
-    [
-      'a year in the title of a table of months',
-      'Tahun 2024\nKecamatan;Bulan;Diukur;Stunting\nHulu Rekaan;Agt;100;10\n',
-      '2024-08',
-    ],
-    [
-      'months in headings beside a year',
-      'Kecamatan;Tahun;Diukur Agt 2024;Stunting Agt 2024\nHulu Rekaan;2024;100;10\n',
-      '2024-08',
-    ],
-  ])('is told from a period: %s', async (_name, csv, period) => {
-    const { found, figures } = await read(csv);
-    expect([found, figures]).toEqual([[], [`stunting_balita 97.01.01 ${period} value 10 10/100`]]);
-  });
-
-  it('is no zero where nobody was measured', async () => {
-    const { found, figures } = await read(
-      'Kecamatan;Tahun;Sasaran;Diukur;Stunting\nHulu Rekaan;2024;100;-;0\n',
-    );
-    expect([found, figures]).toEqual([[], ['stunting_balita 97.01.01 2024 not-measured']]);
-  });
-
-  it('is no earlier entry where the afternoon is written with PM', async () => {
-    const csv = [
-      'Kecamatan;Tahun;Diukur;Stunting;Waktu Input',
-      'Hulu Rekaan;2024;100;10;28/02/2024 2:05:00 PM',
-      'Hulu Rekaan;2024;100;11;28/02/2024 11:05:00 AM',
-    ].join('\n');
-    const { ledger, figures } = await read(csv);
-    expect([ledger, figures]).toEqual([[2, 1, 1, 0], ['stunting_balita 97.01.01 2024 value 10 10/100']]);
   });
 });
