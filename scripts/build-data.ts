@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { auditDisclosure } from './audit/auditDisclosure.ts';
+import { auditFindings } from './audit/auditFindings.ts';
 import { checkSources } from './check/checkSources.ts';
 import { compareFindings, hasErrors } from './check/finding.ts';
 import { formatFinding, summarizeFindings } from './check/formatFinding.ts';
@@ -6,6 +10,7 @@ import { standsInTheWay } from './check/standsInTheWay.ts';
 import { deriveDataset } from './derive/deriveDataset.ts';
 import { followRows } from './inspect/inspection.ts';
 import { jsonReport } from './inspect/jsonReport.ts';
+import { readReleases, recordReleases, WITHHELD_FILE } from './protect/releases.ts';
 import { readSources } from './read/readSources.ts';
 import { PRODUCTION, ROOMS } from './read/sources.ts';
 import { explainDisk } from './write/explainDisk.ts';
@@ -22,6 +27,9 @@ const HELP = `npm run data: membaca data/, memeriksanya, dan menulis public/data
   DATA_DIR=folder pakai folder data lain (use another data folder)
   --allow-rejects terbitkan baris yang baik; yang salah dicatat tanpa jumlahnya
                   (publish the sound rows, list the faulty ones without their counts)
+  --record-withheld=2026-11
+                  catat sel yang disamarkan pada rilis ini, agar tetap disamarkan kelak
+                  (record the cells withheld in this release, so that they stay withheld)
   --json          temuan dan neraca untuk mesin (findings and ledger for machines)
   --help          keterangan ini (this text)
 `;
@@ -37,6 +45,7 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     'allow-rejects': { type: 'boolean', default: false },
+    'record-withheld': { type: 'string' },
   },
 });
 /** With \`--json\` standard output is for the object alone. */
@@ -55,8 +64,14 @@ async function buildData(): Promise<number> {
   );
 
   const { dataset, findings: checked } = checkSources(sources);
-  const derived = dataset && deriveDataset(dataset);
-  const findings = [...checked, ...(derived?.findings ?? [])].toSorted(compareFindings);
+  const list = sources.files.get(WITHHELD_FILE);
+  const { value: releaseOf, findings: unread } = readReleases(list);
+  const derived = dataset && deriveDataset(dataset, releaseOf);
+  const audit = derived && auditDisclosure(derived.protection, dataset.vocabulary);
+  const exposed = audit ? auditFindings(audit) : [];
+  const findings = [...checked, ...unread, ...(derived?.findings ?? []), ...exposed].toSorted(
+    compareFindings,
+  );
   const ledger = dataset && derived && ledgerOf(dataset, derived, findings);
   if (values.json) {
     const report = jsonReport(followRows(findings, ledger, dataset), { observations: false });
@@ -66,7 +81,7 @@ async function buildData(): Promise<number> {
     if (findings.length > 0) say(summarizeFindings(findings));
   }
   const isStopped = values['allow-rejects'] ? standsInTheWay(findings, dataset) : hasErrors(findings);
-  if (!dataset || !derived || !ledger || isStopped) {
+  if (!dataset || !derived || !audit || !ledger || isStopped || exposed.length > 0) {
     say('Tidak ada yang ditulis: perbaiki kesalahan di atas. (Nothing written: mend the errors above.)');
     return 1;
   }
@@ -75,7 +90,7 @@ async function buildData(): Promise<number> {
     if (ignored.length > 0) say(`Kolom diabaikan di ${file}: ${ignored.join(', ')}.`);
   }
   const setAside = rowsSetAside(dataset, derived, findings);
-  const outputs = outputsOf(dataset, derived, ledger, setAside, sources);
+  const outputs = outputsOf(dataset, derived, ledger, setAside, sources, audit);
   await replaceFolder(OUTPUT, VERSIONS, outputs);
   const total = (column: 'rows' | 'published' | 'suppressed' | 'superseded' | 'rejected') =>
     ledger.reduce((sum, entry) => sum + entry[column], 0);
@@ -83,6 +98,20 @@ async function buildData(): Promise<number> {
     `Baris masuk ${total('rows')} = terbit ${total('published')} + disamarkan ${total('suppressed')}` +
       ` + digantikan ${total('superseded')} + ditolak ${total('rejected')}.`,
   );
+  say(
+    `Sel disamarkan ${audit.suppressed}, diserang ${audit.attacked}, ` +
+      `nilai mungkin paling sedikit ${audit.fewest ?? '–'} (harus ${audit.required}).`,
+  );
   say(`Menulis ${outputs.size} berkas ke ${OUTPUT}: ${derived.observations.length} amatan.`);
+  const release = values['record-withheld'];
+  if (release !== undefined) {
+    const path = join(dataDir, WITHHELD_FILE);
+    const invented = new Set(
+      dataset.publications.filter(({ evidence }) => evidence === 'simulated').map(({ id }) => id),
+    );
+    const isReleased = ({ publication }: { readonly publication: string }) => !invented.has(publication);
+    await writeFile(path, recordReleases(list, release, derived.protection, isReleased));
+    say(`Mencatat sel yang disamarkan pada rilis ${release} di ${path}.`);
+  }
   return 0;
 }

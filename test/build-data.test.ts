@@ -35,9 +35,10 @@ describe('npm run data', () => {
   it('writes the open data and prints where the rows went', async () => {
     const { code, output } = await run();
     expect(code).toBe(0);
-    expect(output).toContain('Baris masuk 40 = terbit 36 + disamarkan 4 + digantikan 0 + ditolak 0.');
+    expect(output).toContain('Baris masuk 40 = terbit 37 + disamarkan 3 + digantikan 0 + ditolak 0.');
     expect(Object.keys(await written())).toEqual([
       'areas.json',
+      'audit.json',
       'boundaries/province.topojson',
       'boundaries/region.topojson',
       'boundaries/source.json',

@@ -14,7 +14,7 @@ const NOTHING: Suppression = {};
  */
 export function observationsOfTally(tally: Tally, region: Region, suppression = NOTHING): Observation[] {
   const { area, period, publication, programme, file, row, composition, measured, targetPopulation } = tally;
-  const coverage = coverageOf(tally);
+  const coverage = suppression.measured ? undefined : coverageOf(tally);
   const shared = {
     area,
     period,
@@ -41,6 +41,9 @@ export function observationsOfTally(tally: Tally, region: Region, suppression = 
   if (coverage !== undefined && measured !== undefined && targetPopulation !== undefined) {
     const fields = rate(measured, targetPopulation, { denominatorKind: 'target-population' });
     observations.push({ ...shared, indicator: region.coverageIndicator, ...fields });
+  } else if (suppression.measured && coverageOf(tally) !== undefined) {
+    const fields = { state: 'suppressed', reason: suppression.measured } as const;
+    observations.push({ ...shared, indicator: region.coverageIndicator, ...fields });
   }
   return observations;
 }
@@ -51,7 +54,8 @@ function stuntingOf(tally: Tally, suppression: Suppression): ObservationFields {
   if (status === 'not-measured' || status === 'not-reported') return { state: status };
   if (stunted === undefined || measured === undefined) return { state: 'not-measured' };
   if (suppression.stunted) {
-    return { state: 'suppressed', reason: suppression.stunted, denominator: measured };
+    const denominator = suppression.measured ? {} : { denominator: measured };
+    return { state: 'suppressed', reason: suppression.stunted, ...denominator };
   }
   const kind = tally.denominatorKind && { denominatorKind: tally.denominatorKind };
   if (status === 'contradicted') {

@@ -7,6 +7,7 @@ import type { Resource } from '../check/documents.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Vocabulary } from '../check/vocabulary.ts';
 import { deriveDataset } from '../derive/deriveDataset.ts';
+import { settleRows } from '../derive/settleRows.ts';
 import { ledgerOf } from '../write/ledgerOf.ts';
 
 /** All that a check tells of one file. */
@@ -30,9 +31,9 @@ export interface Inspection {
  */
 export function inspect(publication: Publication, content: Content, vocabulary: Vocabulary): Inspection {
   const dataset: Dataset = { vocabulary, publications: [publication], contradictions: [], ...content };
-  const derived = deriveDataset(dataset);
-  const findings = [...content.findings, ...derived.findings];
-  return followRows(findings, ledgerOf(dataset, derived, findings), dataset);
+  const settled = settleRows(dataset);
+  const findings = [...content.findings, ...settled.findings];
+  return followRows(findings, ledgerOf(dataset, settled, findings), dataset);
 }
 
 /** Findings by the file that they are about, each with its ledger. */

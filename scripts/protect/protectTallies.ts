@@ -1,41 +1,68 @@
 import type { Area } from '../../src/model/area.ts';
 import type { Region } from '../../src/model/region.ts';
 import type { Tally } from '../derive/tally.ts';
-import { protectSiblings } from './protectSiblings.ts';
-import type { Suppression } from './suppression.ts';
+import { countKey } from './countKey.ts';
+import { type Group, groupsOf } from './groupsOf.ts';
+import { type Bound, protectGroup, UNBOUND } from './protectGroup.ts';
+import { CELLS, type Suppression, type Suppressions } from './suppression.ts';
+import { type Count, countsBySubject, type Subject } from './twins.ts';
 
-type Disclosure = Region['disclosure'];
+/** What is withheld, and what else bound each choice. */
+export interface Protection {
+  readonly tallies: readonly Tally[];
+  readonly suppressions: Suppressions;
+  readonly bound: Bound;
+}
+
+/** What is known besides the tallies themselves. */
+export interface Surroundings {
+  /** What a count counts, where that is not the name of its cell. */
+  readonly subjectOf?: Subject;
+  /** The release in which a count was withheld before. */
+  readonly releaseOf?: Bound['releaseOf'];
+  /** True where another publication has made the count public. */
+  readonly isKnown?: Bound['isKnown'];
+}
 
 /**
  * Disclosure control: withholds counts from 1 to below `minimumCount` and rates over fewer than
  * `minimumDenominator` children, then as many more as it takes that none of these can be worked out from sums.
+ * What one publication or period withholds no other shows of the same area, as far as they overlap.
  * @param tallies published rows and their sums, without publications that are public already
  */
 export function protectTallies(
   tallies: readonly Tally[],
   areas: ReadonlyMap<string, Area>,
-  disclosure: Disclosure,
-): ReadonlyMap<Tally, Suppression> {
-  const suppressions = new Map<Tally, Suppression>();
-  for (const tally of tallies) {
-    const suppression = primary(tally, disclosure);
-    if (suppression) suppressions.set(tally, suppression);
+  disclosure: Region['disclosure'],
+  { subjectOf = (_tally, cell) => cell, ...surroundings }: Surroundings = {},
+): Protection {
+  const groups = groupsOf(tallies);
+  const imposed = new Set<string>();
+  const bound: Bound = {
+    ...UNBOUND,
+    ...surroundings,
+    isImposed: (tally, cell) => imposed.has(countKey(tally, cell)),
+  };
+  const protect = (group: Group) => protectGroup(group, areas, disclosure, bound);
+  const first = new Map(groups.flatMap((group) => [...protect(group)]));
+  const find = countsBySubject(tallies, subjectOf);
+  const twinsOf = ({ tally, cell }: Count) =>
+    find(tally.area, tally.period, subjectOf(tally, cell)).filter((twin) => twin.tally !== tally);
+
+  let suppressions: ReadonlyMap<Tally, Suppression> = first;
+  for (;;) {
+    const chosen = countsIn(suppressions).filter(
+      ({ tally, cell }) => first.get(tally)?.[cell] !== undefined || !bound.isImposed(tally, cell),
+    );
+    const fresh = chosen.flatMap(twinsOf).filter(({ tally, cell }) => !bound.isImposed(tally, cell));
+    if (fresh.length === 0) return { tallies, suppressions, bound };
+    for (const { tally, cell } of fresh) imposed.add(countKey(tally, cell));
+    suppressions = new Map(groups.flatMap((group) => [...protect(group)]));
   }
-  const groups = Map.groupBy(tallies, (t) => [t.publication, t.programme, t.period].join('\n'));
-  for (const group of groups.values()) {
-    protectSiblings(group, areas, disclosure.minimumCount, suppressions);
-  }
-  return suppressions;
 }
 
-/** Counts that cannot be are counts of children all the same, so contradicted rows are looked after as well. */
-function primary(tally: Tally, { minimumCount, minimumDenominator }: Disclosure): Suppression | undefined {
-  if (tally.status !== 'counted' && tally.status !== 'contradicted') return undefined;
-  const small = (count: number | undefined) => count !== undefined && count > 0 && count < minimumCount;
-  if ((tally.measured ?? 0) < minimumDenominator) {
-    return { stunted: 'small-denominator', severe: 'small-denominator' };
-  }
-  if (small(tally.stunted)) return { stunted: 'small-count', severe: 'small-count' };
-  if (small(tally.severe)) return { severe: 'small-count' };
-  return undefined;
+function countsIn(suppressions: Suppressions): Count[] {
+  return [...suppressions].flatMap(([tally, suppression]) =>
+    CELLS.filter((cell) => suppression[cell] !== undefined).map((cell) => ({ tally, cell })),
+  );
 }

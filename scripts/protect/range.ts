@@ -4,20 +4,22 @@ export interface Range {
   readonly high: number;
 }
 
-/** The range that the sum of some counts lies in. */
-export function addRanges(ranges: readonly Range[]): Range {
-  return ranges.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), {
-    low: 0,
-    high: 0,
-  });
-}
+/** Any count at all: no region has more children. Finite, for such ranges are added and subtracted. */
+export const ANY: Range = { low: 0, high: 1e9 };
 
 /** What is left where both are known to hold. */
 export function meetRanges(a: Range, b: Range): Range {
   return { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
 }
 
-/** True where only one number is left, or none. */
-export function isPinned({ low, high }: Range): boolean {
-  return high <= low;
+/** How many whole numbers the range holds. */
+export function sizeOf({ low, high }: Range): number {
+  return Math.max(0, high - low + 1);
+}
+
+/** Sum over some items of a number of each. */
+export function sumOf<T>(items: Iterable<T>, number: (item: T) => number): number {
+  let sum = 0;
+  for (const item of items) sum += number(item);
+  return sum;
 }

@@ -1,13 +1,17 @@
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { Dataset } from '../check/checkSources.ts';
 import type { Finding } from '../check/finding.ts';
-import type { Derived } from '../derive/deriveDataset.ts';
+import type { Settled } from '../derive/settleRows.ts';
 
 /**
  * Where every data row of every file went.
  * @throws where rows in and rows out differ: a row was lost
  */
-export function ledgerOf(dataset: Dataset, derived: Derived, findings: readonly Finding[]): LedgerEntry[] {
+export function ledgerOf(
+  dataset: Dataset,
+  derived: Pick<Settled, 'suppressed' | 'superseded'>,
+  findings: readonly Finding[],
+): LedgerEntry[] {
   const fates = new Map<string, Uint8Array>();
   const errors = findings.filter((finding) => finding.severity === 'error');
   const read = [dataset.observations, dataset.tallies, dataset.statements];

@@ -1,6 +1,7 @@
 import type { Area } from '../../src/model/area.ts';
 import type { LedgerEntry, RowSetAside } from '../../src/model/ledger.ts';
 import type { Statement } from '../../src/model/observation.ts';
+import type { Audit } from '../audit/auditDisclosure.ts';
 import type { Dataset } from '../check/checkSources.ts';
 import { areaPaths } from '../derive/areaPaths.ts';
 import type { Derived } from '../derive/deriveDataset.ts';
@@ -12,11 +13,12 @@ export type Outputs = ReadonlyMap<string, string>;
 
 /** The canonical open data: what the site reads and what anybody may download. */
 export function outputsOf(
-  { vocabulary, publications, statements }: Dataset,
-  { observations, series, contradictions, funnels }: Derived,
+  { vocabulary, publications }: Dataset,
+  { observations, statements, series, contradictions, funnels }: Derived,
   ledger: readonly LedgerEntry[],
   setAside: readonly RowSetAside[],
   { boundaries }: Sources,
+  { suppressed, attacked, fewest, required }: Audit,
 ): Outputs {
   const { region, areas, indicators, programmes, targets } = vocabulary;
   const paths = areaPaths(areas, region.area);
@@ -40,6 +42,7 @@ export function outputsOf(
     funnels,
     ledger,
     setAside,
+    audit: { suppressed, attacked, fewest, required },
   };
   return new Map([
     ...Object.entries(json).map(([name, value]) => [`${name}.json`, canonicalJson(value)] as const),

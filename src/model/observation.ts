@@ -15,8 +15,11 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
-/** Why disclosure control withheld a figure. */
-export type SuppressionReason = 'small-count' | 'small-denominator' | 'complementary';
+/**
+ * Why disclosure control withheld a figure: too few children measured, which the denominator beside it shows, or to
+ * protect a small count. Whether that count is its own or a neighbour's is not said, for it would help to find it.
+ */
+export type SuppressionReason = 'protected' | 'small-denominator';
 
 /** Numerator over denominator, as whole numbers, and what the denominator counts. */
 export interface Counts {

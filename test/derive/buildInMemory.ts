@@ -1,3 +1,4 @@
+import { auditDisclosure } from '../../scripts/audit/auditDisclosure.ts';
 import { checkSources } from '../../scripts/check/checkSources.ts';
 import { deriveDataset } from '../../scripts/derive/deriveDataset.ts';
 import type { Sources } from '../../scripts/read/sources.ts';
@@ -21,6 +22,7 @@ export function build(sources: Sources) {
       ledgerOf(dataset, derived, all),
       rowsSetAside(dataset, derived, all),
       sources,
+      auditDisclosure(derived.protection, dataset.vocabulary),
     ),
   };
 }

@@ -62,7 +62,7 @@ describe('a small count', () => {
       row: 2,
       coverage: (100 * 100) / 120,
       state: 'suppressed',
-      reason: 'small-count',
+      reason: 'protected',
       denominator: 100,
     });
   });

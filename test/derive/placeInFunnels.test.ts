@@ -40,7 +40,7 @@ const withheld = (area: string): Observation => ({
   origin: 'published',
   coverage: 90,
   state: 'suppressed',
-  reason: 'small-count',
+  reason: 'protected',
   denominator: 120,
 });
 

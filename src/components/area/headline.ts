@@ -48,7 +48,7 @@ function sentence(name: string, observation: Observation): string {
     case 'value':
       return observation.value === 0 ? headline.zero(name) : headline.value(name, observation.value);
     case 'suppressed':
-      return observation.reason === 'complementary' ? headline.suppressed(name) : headline.small(name);
+      return observation.reason === 'small-denominator' ? headline.few(name) : headline.suppressed(name);
     case 'not-measured':
     case 'not-reported':
       return headline[observation.state](name, observation.period);

@@ -36,7 +36,7 @@ export function limitsOf(name: string, latest: Observation | undefined): readonl
 
 function stateLimits(observation: Observation): readonly string[] {
   const { state } = observation;
-  if (state === 'suppressed') return [t.suppressed(observation.reason)];
+  if (state === 'suppressed') return [t.suppressed];
   return state === 'contradicted' || state === 'bound' ? [] : [t.absent(states.name[state])];
 }
 

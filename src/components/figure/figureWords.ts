@@ -18,9 +18,7 @@ export function figureWords(observation: Observation | undefined, method: Method
   if (observation.state === 'value') return t.maps.percent(observation.value);
   if (observation.state === 'bound') return `${observation.relation}${observation.limit}%`;
   if (observation.state === 'suppressed') {
-    const { minimumCount, minimumDenominator } = region().disclosure;
-    const minimum = observation.reason === 'small-denominator' ? minimumDenominator : minimumCount;
-    return t.states.reason[observation.reason](minimum);
+    return t.states.reason[observation.reason](region().disclosure.minimumDenominator);
   }
   if (observation.state === 'not-published' && observation.composition) {
     return t.states.partial(observation.composition.present, observation.composition.total);

@@ -17,8 +17,8 @@ export const area = {
     value: (name: string, percent: number) =>
       `Di ${name}, ${fraction(percent)} balita yang diukur tercatat stunting`,
     zero: (name: string) => `Di ${name}, tidak ada balita yang tercatat stunting`,
-    small: (name: string) => `Di ${name}, jumlah balita stunting terlalu sedikit untuk ditampilkan`,
-    suppressed: (name: string) => `Angka ${name} disamarkan agar angka tetangganya tidak bisa dihitung`,
+    few: (name: string) => `Di ${name}, terlalu sedikit balita yang diukur untuk menampilkan angka`,
+    suppressed: (name: string) => `Angka ${name} disamarkan untuk melindungi jumlah kecil`,
     'not-measured': (name: string, period: string) =>
       `Di ${name} tidak ada pengukuran pada ${formatPeriod(period, 'id')}`,
     'not-reported': (name: string, period: string) =>

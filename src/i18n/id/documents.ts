@@ -16,6 +16,9 @@ export const documents = {
       simulated: 'simulasi, bukan hasil ukur',
     } satisfies Record<Evidence, string>,
     figures: (n: number) => `${formatCount(n, 'id')} angka`,
+    alreadyPublic: (open: number) =>
+      `${formatCount(open, 'id')} publikasi sudah diumumkan oleh penerbitnya; jumlah kecil di dalamnya tampil seperti tertulis di sana. Jumlah kecil dari publikasi lain disamarkan.`,
+    protected: 'jumlah kecil disamarkan',
     open: 'Buka sumber',
     undated: 'tanggal tidak disebut',
     programmes: 'Survei dan catatan yang disebut',

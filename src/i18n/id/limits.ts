@@ -1,4 +1,3 @@
-import type { SuppressionReason } from '../../model/observation.ts';
 import type { Target } from '../../model/target.ts';
 import { formatCount, formatDecimal, formatShort } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -30,10 +29,8 @@ export const limits = {
   },
   notCause: 'Tidak menyebut sebab: angka bisa naik karena lebih banyak anak diukur.',
   notBlame: 'Tidak menilai kerja kader, bidan, atau kepala desa.',
-  suppressed: (reason: SuppressionReason) =>
-    reason === 'complementary'
-      ? 'Disamarkan bukan berarti angkanya kecil: angka ini ditutup agar angka tetangganya tidak bisa dihitung balik.'
-      : 'Disamarkan bukan berarti nol: jumlahnya ditutup agar tidak ada anak yang bisa dikenali.',
+  suppressed:
+    'Disamarkan bukan berarti nol, bukan pula berarti kecil: angkanya ditutup agar tidak ada anak yang bisa dikenali, juga dari selisih angka lain.',
   absent: (state: string) => `${capital(state)} bukan berarti tidak ada anak stunting.`,
   missing: (name: string) =>
     `Angka kabupaten bukan angka ${name}. Survei memang tidak punya angka per kecamatan atau desa.`,

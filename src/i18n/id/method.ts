@@ -75,7 +75,7 @@ export const method = {
     rank: 'Urutan ditulis sebagai rentang, dari 2.000 undian acak dengan benih tetap atas rentang tiap angka. Cakupan rendah tidak diurutkan.',
     pace: 'Laju penurunan rata-rata per tahun (AARR) memakai cara UNICEF dan WHO: garis lurus melalui logaritma angka survei.',
     protection: (minimum: number, denominator: number) =>
-      `Jumlah 1 sampai ${minimum - 1} anak dan persentase dari kurang dari ${denominator} anak disamarkan, kecuali sumbernya sendiri sudah mengumumkannya.`,
+      `Jumlah 1 sampai ${minimum - 1} anak dan persentase dari kurang dari ${denominator} anak disamarkan, kecuali sumbernya sendiri sudah mengumumkannya. Angka tetangganya ikut disamarkan bila jumlah kecil itu bisa dihitung dari selisih; kami tidak menyebut mana yang kecil. Setiap situs dibuat, kami mencoba menebak tiap jumlah yang disamarkan dari semua yang terbit: masing-masing harus tetap punya sedikitnya ${minimum - 1} kemungkinan nilai. Yang pernah disamarkan tetap disamarkan pada rilis berikutnya.`,
   },
   limits: {
     heading: 'Yang tidak dikatakan angka desa',

@@ -16,9 +16,8 @@ export const states = {
   incomplete: 'belum lengkap',
   lowCoverage: (limit: number) => `cakupan di bawah ${limit}%`,
   reason: {
-    'small-count': (minimum: number) => `disamarkan (kurang dari ${minimum} anak)`,
+    protected: () => 'disamarkan untuk melindungi jumlah kecil',
     'small-denominator': (minimum: number) => `disamarkan (kurang dari ${minimum} anak diukur)`,
-    complementary: () => 'disamarkan agar angka tetangganya tidak bisa dihitung balik',
   },
   partial: (present: number, total: number) => `baru ${present} dari ${total} desa/kelurahan`,
   contradicted: (numerator: number, denominator: number) => `tertulis ${numerator} dari ${denominator}`,
