@@ -80,6 +80,7 @@ export function checkRecord(
 
   const limit = reading.isTally ? record.bound('stunted') : undefined;
   const tally = reading.isTally && !limit ? checkTally(record, place) : undefined;
+  if (tally && reading.indicators.length === 0) return record.isFaulty() ? undefined : { tally };
   const keyOf = (indicator: string) => ({ ...place, indicator, method: programme.method });
   const { countIndicator } = vocabulary.region;
   const observations = reading.indicators.flatMap((indicator) =>

@@ -2,7 +2,7 @@ import type { Observation, Statement } from '../../src/model/observation.ts';
 import type { Tally } from '../derive/tally.ts';
 import type { Cell, Damage } from '../read/grid.ts';
 import type { Table } from '../read/table.ts';
-import { checkRecord, type Reading, readingOf } from './checkRecord.ts';
+import { checkRecord, type Reading, type RecordContent, readingOf } from './checkRecord.ts';
 import { checkTotals } from './checkTotals.ts';
 import { type Columns, slicesOf } from './columns.ts';
 import { CONCEPTS } from './concepts.ts';
@@ -101,6 +101,13 @@ function readLine(
   findings: Finding[],
   { observations, tallies, statements }: Collected,
 ): void {
+  const [only] = slices;
+  if (only && slices.length === 1) {
+    const record = new DataRecord(place, cells, only.columns, findings);
+    const content = checkRecord(record, only.reading, vocabulary);
+    if (content) collect(content, { observations, tallies, statements });
+    return;
+  }
   const read = slices.map(({ columns, reading }) =>
     checkRecord(new DataRecord(place, cells, columns, findings), reading, vocabulary),
   );
@@ -115,11 +122,13 @@ function readLine(
     findings.push({ ...place, ...(names[0] && { column: names[0] }), value: '', ...problems.nothingRead });
     return;
   }
-  for (const content of read) {
-    if (content?.tally) tallies.push(content.tally);
-    if (content?.statement) statements.push(content.statement);
-    if (content?.observations) observations.push(...content.observations);
-  }
+  for (const content of read) if (content) collect(content, { observations, tallies, statements });
+}
+
+function collect({ tally, statement, observations = [] }: RecordContent, collected: Collected): void {
+  if (tally) collected.tallies.push(tally);
+  if (statement) collected.statements.push(statement);
+  for (const observation of observations) collected.observations.push(observation);
 }
 
 const DAMAGE: Readonly<Record<Damage, Problem>> = {

@@ -16,6 +16,8 @@ const BEFORE = /^(±|\+\/-|~|≈|kurang lebih|sekitar|[\s+])+/i;
 const AFTER = /(%|persen|balita|anak|jiwa|orang|desa|keluarga|[\s*])+$/i;
 /** No number has so many characters; a longer cell would take the patterns for ever. */
 const LONGEST = 60;
+/** The commonest form of all needs no taking apart. */
+const DECIMAL = /^\d{1,9}\.\d{1,9}%?$/;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
@@ -28,6 +30,9 @@ export function parseNumber(cell: string, field: Field, missing: ReadonlySet<str
   if (PLAIN.test(cell) && !missing.has(cell)) return { kind: 'number', value: Number(cell) };
   if (cell === '' || missing.has(cell)) return { kind: 'empty' };
   if (cell.length > LONGEST) return { kind: 'text' };
+  if (field.decimalChar === '.' && DECIMAL.test(cell) && (!field.bareNumber || !cell.endsWith('%'))) {
+    return { kind: 'number', value: Number.parseFloat(cell) };
+  }
   const bare = field.bareNumber ? cell : cell.replace(BEFORE, '').replace(AFTER, '');
   const ungrouped = field.groupChar ? ungroup(bare, field.groupChar, field.decimalChar) : bare;
   const plain = field.decimalChar === '.' ? ungrouped : ungrouped.replace(field.decimalChar, '.');

@@ -76,7 +76,8 @@ function branchOf({ inner }: Branch, word: string): Branch {
 
 /** The later entry, or of two without a difference the one further down. */
 function isAfter(a: Row, b: Row): boolean {
-  const [left, right] = [a.enteredAt ?? '', b.enteredAt ?? ''];
+  const left = a.enteredAt ?? '';
+  const right = b.enteredAt ?? '';
   return left === right ? (a.row ?? 0) > (b.row ?? 0) : left > right;
 }
 
