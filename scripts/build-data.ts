@@ -1,8 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { auditDisclosure } from './audit/auditDisclosure.ts';
-import { auditFindings } from './audit/auditFindings.ts';
 import { checkSources } from './check/checkSources.ts';
 import { compareFindings, hasErrors } from './check/finding.ts';
 import { formatFinding, summarizeFindings } from './check/formatFinding.ts';
@@ -67,11 +65,7 @@ async function buildData(): Promise<number> {
   const list = sources.files.get(WITHHELD_FILE);
   const { value: releaseOf, findings: unread } = readReleases(list);
   const derived = dataset && deriveDataset(dataset, releaseOf);
-  const audit = derived && auditDisclosure(derived.protection, dataset.vocabulary);
-  const exposed = audit ? auditFindings(audit) : [];
-  const findings = [...checked, ...unread, ...(derived?.findings ?? []), ...exposed].toSorted(
-    compareFindings,
-  );
+  const findings = [...checked, ...unread, ...(derived?.findings ?? [])].toSorted(compareFindings);
   const ledger = dataset && derived && ledgerOf(dataset, derived, findings);
   if (values.json) {
     const report = jsonReport(followRows(findings, ledger, dataset), { observations: false });
@@ -81,7 +75,7 @@ async function buildData(): Promise<number> {
     if (findings.length > 0) say(summarizeFindings(findings));
   }
   const isStopped = values['allow-rejects'] ? standsInTheWay(findings, dataset) : hasErrors(findings);
-  if (!dataset || !derived || !audit || !ledger || isStopped || exposed.length > 0) {
+  if (!dataset || !derived || !ledger || isStopped) {
     say('Tidak ada yang ditulis: perbaiki kesalahan di atas. (Nothing written: mend the errors above.)');
     return 1;
   }
@@ -90,7 +84,7 @@ async function buildData(): Promise<number> {
     if (ignored.length > 0) say(`Kolom diabaikan di ${file}: ${ignored.join(', ')}.`);
   }
   const setAside = rowsSetAside(dataset, derived, findings);
-  const outputs = outputsOf(dataset, derived, ledger, setAside, sources, audit);
+  const outputs = outputsOf(dataset, derived, ledger, setAside, sources);
   await replaceFolder(OUTPUT, VERSIONS, outputs);
   const total = (column: 'rows' | 'published' | 'suppressed' | 'superseded' | 'rejected') =>
     ledger.reduce((sum, entry) => sum + entry[column], 0);
@@ -98,6 +92,7 @@ async function buildData(): Promise<number> {
     `Baris masuk ${total('rows')} = terbit ${total('published')} + disamarkan ${total('suppressed')}` +
       ` + digantikan ${total('superseded')} + ditolak ${total('rejected')}.`,
   );
+  const { audit } = derived;
   say(
     `Sel disamarkan ${audit.suppressed}, diserang ${audit.attacked}, ` +
       `nilai mungkin paling sedikit ${audit.fewest ?? '–'} (harus ${audit.required}).`,

@@ -17,7 +17,8 @@ import { seriesOf } from './seriesOf.ts';
 import { type Settled, settleRows } from './settleRows.ts';
 
 /** The dataset with all that follows from it: sums, protection, percentages, intervals, gaps and series. */
-export interface Derived extends Pick<Settled, 'superseded' | 'suppressed' | 'protection' | 'findings'> {
+export interface Derived
+  extends Pick<Settled, 'superseded' | 'suppressed' | 'protection' | 'audit' | 'findings'> {
   readonly observations: readonly Observation[];
   /** What sources say, as far as it gives no withheld count away. */
   readonly statements: readonly Statement[];
@@ -77,6 +78,7 @@ export function deriveDataset(dataset: Dataset, releaseOf?: ReleaseOf): Derived 
     superseded: settled.superseded,
     suppressed: settled.suppressed,
     protection: settled.protection,
+    audit: settled.audit,
     findings: [...settled.findings, ...sides.findings],
   };
 }

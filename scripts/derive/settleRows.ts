@@ -1,7 +1,9 @@
 import type { Observation, Statement } from '../../src/model/observation.ts';
+import type { Audit } from '../audit/auditDisclosure.ts';
+import { auditFindings } from '../audit/auditFindings.ts';
+import { secureDataset } from '../audit/secureDataset.ts';
 import type { Dataset } from '../check/checkSources.ts';
 import type { Finding } from '../check/finding.ts';
-import { protectDataset } from '../protect/protectDataset.ts';
 import type { Protection } from '../protect/protectTallies.ts';
 import type { ReleaseOf } from '../protect/releases.ts';
 import type { Suppression, Suppressions } from '../protect/suppression.ts';
@@ -24,6 +26,8 @@ export interface Settled {
   readonly suppressed: readonly { readonly file?: string; readonly row?: number }[];
   /** The counts that disclosure control looked after, and its choices: for the audit, never to be published. */
   readonly protection: Protection;
+  /** What an attack on all that would be published found. */
+  readonly audit: Audit;
   readonly findings: readonly Finding[];
 }
 
@@ -47,12 +51,8 @@ export function settleRows(dataset: Dataset, releaseOf: ReleaseOf = () => undefi
   ];
   const isPublic = ({ publication }: { readonly publication: string }) =>
     publications.get(publication)?.alreadyPublic === true;
-  const protection = protectDataset(
-    { tallies: all, figures: repeated.rows, statements: dataset.statements },
-    isPublic,
-    dataset.vocabulary,
-    releaseOf,
-  );
+  const content = { tallies: all, figures: repeated.rows, statements: dataset.statements };
+  const { protection, audit } = secureDataset(content, isPublic, dataset.vocabulary, releaseOf);
   const { suppressions, figures, statements } = protection;
   return {
     tallies: all,
@@ -66,7 +66,8 @@ export function settleRows(dataset: Dataset, releaseOf: ReleaseOf = () => undefi
       ...dataset.statements.filter((statement) => !statements.includes(statement)),
     ],
     protection,
-    findings: [...findings, ...repeated.findings],
+    audit,
+    findings: [...findings, ...repeated.findings, ...auditFindings(audit)],
   };
 }
 

@@ -26,7 +26,7 @@ export function planFamily(family: Family, rule: Rule, mustClose: MustClose): Fa
   const rangesOf = (members: Iterable<Branch>, partner?: Branch) =>
     rangesIn([...members], partner, rule, mustClose);
   const plan = new Map<Branch, Range>();
-  for (const block of start.released) {
+  for (const block of start.bound) {
     const ranges = rangesOf(block);
     if (areSafe(ranges, rule)) for (const [branch, range] of ranges) plan.set(branch, range);
   }

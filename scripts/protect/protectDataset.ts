@@ -5,7 +5,7 @@ import type { Region } from '../../src/model/region.ts';
 import type { Tally } from '../derive/tally.ts';
 import { countKey } from './countKey.ts';
 import { figureTallies } from './figureTallies.ts';
-import { type Protection, protectTallies } from './protectTallies.ts';
+import { type Protection, protectTallies, type Surroundings } from './protectTallies.ts';
 import { CELLS, type Cell, isSmall } from './suppression.ts';
 import { countsBySubject } from './twins.ts';
 import { withholdFigure } from './withholdFigure.ts';
@@ -39,7 +39,7 @@ export function protectDataset(
   content: Content,
   isPublic: (item: { readonly publication: string }) => boolean,
   { region, areas, indicators }: Vocabulary,
-  releaseOf?: (tally: Tally, cell: Cell) => string | undefined,
+  surroundings: Pick<Surroundings, 'releaseOf' | 'imposed'> = {},
 ): Protected {
   const guarded = (item: { readonly publication: string }) => !isPublic(item);
   const tallies = content.tallies.filter(guarded);
@@ -64,7 +64,7 @@ export function protectDataset(
   const protection = protectTallies(all, areas, region.disclosure, {
     subjectOf,
     isKnown: (tally, cell) => known.has(countKey(tally, cell)),
-    ...(releaseOf && { releaseOf }),
+    ...surroundings,
   });
 
   const reasons = new Map<Observation, SuppressionReason>();

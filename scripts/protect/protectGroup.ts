@@ -36,8 +36,10 @@ export function protectGroup(
   bound: Bound = UNBOUND,
 ): Map<Tally, Suppression> {
   const fewest = minimumCount - 1;
-  const isBound = (tally: Tally, cell: Cell) =>
-    bound.releaseOf(tally, cell) !== undefined || bound.isImposed(tally, cell);
+  /** Counts that were chosen elsewhere together protect each other, as those of an earlier release do. */
+  const choiceOf = (tally: Tally, cell: Cell) =>
+    bound.releaseOf(tally, cell) ?? (bound.isImposed(tally, cell) ? 'elsewhere' : undefined);
+  const isBound = (tally: Tally, cell: Cell) => choiceOf(tally, cell) !== undefined;
   const hidden = new Set([
     ...hideDenominators(branchesOf(group, areas, 'measured'), fewest),
     ...group.filter((tally) => isContradicted(tally) && isSmall(tally.measured, minimumCount)),
@@ -52,7 +54,7 @@ export function protectGroup(
     fewest,
     count: (tally) => tally.stunted ?? 0,
     isForced: (tally) => hidden.has(tally) || isThin(tally) || isBound(tally, 'stunted'),
-    releaseOf: (tally) => bound.releaseOf(tally, 'stunted'),
+    choiceOf: (tally) => choiceOf(tally, 'stunted'),
     isImplied: () => false,
     isKnown: (tally) => bound.isKnown(tally, 'stunted'),
     room: measured,
@@ -68,7 +70,7 @@ export function protectGroup(
     fewest,
     count: (tally) => tally.severe ?? 0,
     isForced: (tally) => stunted.has(tally) || isBound(tally, 'severe'),
-    releaseOf: (tally) => bound.releaseOf(tally, 'severe'),
+    choiceOf: (tally) => choiceOf(tally, 'severe'),
     isImplied: (tally) => !stunted.has(tally) && shown(tally) === 0,
     isKnown: (tally) => bound.isKnown(tally, 'severe'),
     room: shown,

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly subjectOf?: Subject;
   /** The release in which a count was withheld before. */
   readonly releaseOf?: Bound['releaseOf'];
+  /** Counts that are withheld whatever they are, by their key. */
+  readonly imposed?: ReadonlySet<string>;
   /** True where another publication has made the count public. */
   readonly isKnown?: Bound['isKnown'];
 }
@@ -34,10 +36,10 @@ export function protectTallies(
   tallies: readonly Tally[],
   areas: ReadonlyMap<string, Area>,
   disclosure: Region['disclosure'],
-  { subjectOf = (_tally, cell) => cell, ...surroundings }: Surroundings = {},
+  { subjectOf = (_tally, cell) => cell, imposed: given, ...surroundings }: Surroundings = {},
 ): Protection {
   const groups = groupsOf(tallies);
-  const imposed = new Set<string>();
+  const imposed = new Set(given);
   const bound: Bound = {
     ...UNBOUND,
     ...surroundings,
@@ -51,10 +53,14 @@ export function protectTallies(
 
   let suppressions: ReadonlyMap<Tally, Suppression> = first;
   for (;;) {
-    const chosen = countsIn(suppressions).filter(
+    const all = countsIn(suppressions);
+    const own = all.filter(
       ({ tally, cell }) => first.get(tally)?.[cell] !== undefined || !bound.isImposed(tally, cell),
     );
-    const fresh = chosen.flatMap(twinsOf).filter(({ tally, cell }) => !bound.isImposed(tally, cell));
+    // What a group chose by itself binds the others, but not itself by way of them, unless it would show it again.
+    const toOthers = own.flatMap(twinsOf).filter((twin) => !bound.isImposed(twin.tally, twin.cell));
+    const shownAgain = all.flatMap(twinsOf).filter(({ tally, cell }) => !suppressions.get(tally)?.[cell]);
+    const fresh = toOthers.length > 0 ? toOthers : shownAgain;
     if (fresh.length === 0) return { tallies, suppressions, bound };
     for (const { tally, cell } of fresh) imposed.add(countKey(tally, cell));
     suppressions = new Map(groups.flatMap((group) => [...protect(group)]));

@@ -8,8 +8,8 @@ export interface Rule {
   readonly count: (tally: Tally) => number;
   /** True where the count is withheld whatever it is, for something that everybody can see. */
   readonly isForced: (tally: Tally) => boolean;
-  /** The release in which the count was withheld before; undefined where it is new. Such a count is forced. */
-  readonly releaseOf: (tally: Tally) => string | undefined;
+  /** The earlier choice that binds the count (a release, another publication); undefined where it is free. */
+  readonly choiceOf: (tally: Tally) => string | undefined;
   /** True where a count follows from what is shown, so that there is nothing to withhold. */
   readonly isImplied: (tally: Tally) => boolean;
   /** True where a count is public elsewhere, so that to withhold it would hide nothing. */

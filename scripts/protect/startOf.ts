@@ -1,3 +1,4 @@
+import type { Tally } from '../derive/tally.ts';
 import type { Branch, Family } from './branch.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,8 +14,8 @@ export interface Start {
   readonly candidates: readonly Branch[];
   /** Those that must be withheld for themselves, and the partner. */
   readonly withheld: readonly Branch[];
-  /** Those among them that earlier releases withheld, release by release; somebody may know the sum of each. */
-  readonly released: readonly (readonly Branch[])[];
+  /** Those among them that an earlier choice binds, choice by choice; somebody may know the sum of each. */
+  readonly bound: readonly (readonly Branch[])[];
   /** The sibling that hides the others, chosen by what everybody can see; undefined where none is left. */
   readonly partner: Branch | undefined;
 }
@@ -22,9 +23,10 @@ export interface Start {
 /**
  * The members that a family withholds to begin with: small counts, those that something public forces, sums that must
  * be closed, and one partner to hide them all.
- * @param always whether the partner is withheld although nothing new is, because the sum must not be added up
+ * @param hiddenSum the sum above where it is withheld too: the partner must then keep it from being added up. It is
+ *   the largest member, so that the sum may be many things
  */
-export function startOf(family: Family, rule: Rule, mustClose: MustClose, always = false): Start {
+export function startOf(family: Family, rule: Rule, mustClose: MustClose, hiddenSum?: Tally): Start {
   const members = orderOf(
     family.filter(({ tally }) => !rule.isImplied(tally)),
     rule,
@@ -35,15 +37,18 @@ export function startOf(family: Family, rule: Rule, mustClose: MustClose, always
     return rule.isForced(branch.tally) || isSmall || (branch.families.length > 0 && mustClose(branch));
   });
   const candidates = members.filter((branch) => base.includes(branch) || !rule.isKnown(branch.tally));
-  const isNew = ({ tally }: Branch) => rule.releaseOf(tally) === undefined;
-  const released = Map.groupBy(
+  const isNew = ({ tally }: Branch) => rule.choiceOf(tally) === undefined;
+  const bound = Map.groupBy(
     base.filter((branch) => !isNew(branch)),
-    ({ tally }) => rule.releaseOf(tally),
+    ({ tally }) => rule.choiceOf(tally),
   );
-  const isNeeded = always || base.some(isNew);
-  const partner = isNeeded ? partnerIn(candidates, base, rule) : undefined;
+  const isNeeded = base.some(isNew) || (hiddenSum && rule.choiceOf(hiddenSum) === undefined);
+  const inTurn = hiddenSum
+    ? candidates.toSorted((a, b) => rule.room(b.tally) - rule.room(a.tally))
+    : candidates;
+  const partner = isNeeded ? partnerIn(inTurn, base, rule) : undefined;
   const withheld = partner && !base.includes(partner) ? [...base, partner] : base;
-  return { candidates, withheld, released: [...released.values()], partner };
+  return { candidates, withheld, bound: [...bound.values()], partner };
 }
 
 /** The first that can hide others: one that is not withheld anyhow, or is no sum and may therefore be anything. */

@@ -34,7 +34,7 @@ export function withhold(branches: readonly Branch[], rule: Rule): ReadonlyMap<T
   const open = (branch: Branch) => {
     withheld.set(branch.tally, { extent: 'open', range: ANY });
     for (const family of branch.families) {
-      const start = startOf(family, rule, mustClose, rule.releaseOf(branch.tally) === undefined);
+      const start = startOf(family, rule, mustClose, branch.tally);
       for (const member of family) {
         if (start.withheld.includes(member)) take(member, member === start.partner);
         else show(member);

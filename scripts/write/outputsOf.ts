@@ -14,11 +14,10 @@ export type Outputs = ReadonlyMap<string, string>;
 /** The canonical open data: what the site reads and what anybody may download. */
 export function outputsOf(
   { vocabulary, publications }: Dataset,
-  { observations, statements, series, contradictions, funnels }: Derived,
+  { observations, statements, series, contradictions, funnels, audit }: Derived,
   ledger: readonly LedgerEntry[],
   setAside: readonly RowSetAside[],
   { boundaries }: Sources,
-  { suppressed, attacked, fewest, required }: Audit,
 ): Outputs {
   const { region, areas, indicators, programmes, targets } = vocabulary;
   const paths = areaPaths(areas, region.area);
@@ -42,12 +41,17 @@ export function outputsOf(
     funnels,
     ledger,
     setAside,
-    audit: { suppressed, attacked, fewest, required },
+    audit: summaryOf(audit),
   };
   return new Map([
     ...Object.entries(json).map(([name, value]) => [`${name}.json`, canonicalJson(value)] as const),
     ...[...boundaries].map(([name, text]) => [`boundaries/${name}`, text] as const),
   ]);
+}
+
+/** The audit without the counts that it would name. */
+function summaryOf({ suppressed, attacked, required, fewest }: Audit) {
+  return { suppressed, attacked, required, fewest };
 }
 
 /** File, then content: the order of rows in a file makes no difference. */

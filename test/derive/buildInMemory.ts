@@ -1,4 +1,3 @@
-import { auditDisclosure } from '../../scripts/audit/auditDisclosure.ts';
 import { checkSources } from '../../scripts/check/checkSources.ts';
 import { deriveDataset } from '../../scripts/derive/deriveDataset.ts';
 import type { Sources } from '../../scripts/read/sources.ts';
@@ -22,7 +21,6 @@ export function build(sources: Sources) {
       ledgerOf(dataset, derived, all),
       rowsSetAside(dataset, derived, all),
       sources,
-      auditDisclosure(derived.protection, dataset.vocabulary),
     ),
   };
 }

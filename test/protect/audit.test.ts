@@ -54,7 +54,7 @@ describe('an attack on everything that is published', () => {
         expect(found.attacked).toBe(found.suppressed);
         expect(found.exposed.map(({ tally: { area }, cell, values }) => [area, cell, values])).toEqual([]);
       }),
-      { numRuns: 300, seed: 20261122 },
+      { numRuns: 200, seed: 20261122 },
     );
   });
 
