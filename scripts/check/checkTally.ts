@@ -20,50 +20,41 @@ export function checkTally(
   }
   const targetPopulation = countIn(record, 'target-population');
   const enteredAt = entryTime(record);
-  const tally: Draft = {
-    area: key.area,
-    period: key.period,
-    publication: key.publication,
-    programme: key.programme,
-    status: 'not-measured',
+  const shared = {
+    ...key,
     file: record.file,
     row: record.row,
+    ...(targetPopulation !== undefined && { targetPopulation }),
+    ...(enteredAt !== undefined && { enteredAt }),
   };
-  if (targetPopulation !== undefined) tally.targetPopulation = targetPopulation;
-  if (enteredAt !== undefined) tally.enteredAt = enteredAt;
-  if (status !== '') {
-    tally.status = status;
-    return tally;
-  }
+  if (status !== '') return { ...shared, status };
+
   const denominator = denominatorOf(record, targetPopulation);
   const printed = record.bound('prevalence') ? undefined : record.percent('prevalence');
   const severe = countIn(record, 'severely-stunted');
   const { stunted, printedStunted } = stuntedIn(record, severe);
   if (record.isFaulty()) return undefined;
-  if (isUnmeasured(denominator, stunted, record)) return tally;
+  if (isUnmeasured(denominator, stunted, record)) return { ...shared, status: 'not-measured' };
   if (denominator === undefined || stunted === undefined) {
     record.fault(denominator === undefined ? 'measured' : 'stunted', problems.missingCounts);
     return undefined;
   }
-  if (denominator.measured === 0 && stunted === 0) return tally;
+  if (denominator.measured === 0 && stunted === 0) return { ...shared, status: 'not-measured' };
   const impossible = stunted > denominator.measured || (severe ?? 0) > stunted;
   if (impossible) record.fault(countedIn(record), problems.contradicted);
   else if (printed !== undefined && contradictsPrinted(printed, (100 * stunted) / denominator.measured)) {
     record.fault('prevalence', problems.conflict);
   }
-  tally.status = impossible ? 'contradicted' : 'counted';
-  tally.measured = denominator.measured;
-  tally.denominatorKind = denominator.denominatorKind;
-  if (denominator.weighed !== undefined) tally.weighed = denominator.weighed;
-  tally.stunted = stunted;
-  if (severe !== undefined) tally.severe = severe;
-  if (printed !== undefined) tally.printed = printed;
-  if (printedStunted !== undefined) tally.printedStunted = printedStunted;
-  return tally;
+  return {
+    ...shared,
+    ...denominator,
+    status: impossible ? 'contradicted' : 'counted',
+    stunted,
+    ...(severe !== undefined && { severe }),
+    ...(printed !== undefined && { printed }),
+    ...(printedStunted !== undefined && { printedStunted }),
+  };
 }
-
-/** A tally while it is filled in, one count after the other: a row of a million must not cost five objects. */
-type Draft = { -readonly [Part in keyof Tally]: Tally[Part] };
 
 /**
  * The stunted of a row: the sum of stunted and severely stunted where both are given, for a printed sum is the less
@@ -98,34 +89,25 @@ function countedIn(record: DataRecord): string {
   return record.text('stunted') === '' ? 'short' : 'stunted';
 }
 
+type Denominator = ReturnType<typeof denominatorOf>;
+
 /** True where a row only says how many children there are: none of them was measured, and none is not zero. */
-function isUnmeasured(
-  denominator: Denominator | undefined,
-  stunted: number | undefined,
-  record: DataRecord,
-): boolean {
+function isUnmeasured(denominator: Denominator, stunted: number | undefined, record: DataRecord): boolean {
   if (denominator === undefined) return stunted === undefined;
   if (denominator.denominatorKind !== 'target-population') return false;
   const couldBe = record.has('measured') || record.has('weighed');
   return stunted === undefined || (stunted === 0 && couldBe);
 }
 
-interface Denominator {
-  readonly measured: number;
-  readonly denominatorKind: 'measured' | 'weighed' | 'target-population';
-  readonly weighed?: number;
-}
-
-function denominatorOf(record: DataRecord, targetPopulation: number | undefined): Denominator | undefined {
+function denominatorOf(record: DataRecord, targetPopulation: number | undefined) {
   if (record.bound('measured')) return undefined;
   const measured = countIn(record, 'measured');
   // Read in any case: a word there is a fault, whether or not the count is needed.
   const weighed = countIn(record, 'weighed');
   if (measured !== undefined) {
-    const denominator = { measured, denominatorKind: 'measured' } as const;
-    return weighed === undefined ? denominator : { ...denominator, weighed };
+    return { measured, denominatorKind: 'measured' as const, ...(weighed !== undefined && { weighed }) };
   }
-  if (weighed !== undefined) return { measured: weighed, denominatorKind: 'weighed' };
+  if (weighed !== undefined) return { measured: weighed, denominatorKind: 'weighed' as const };
   if (targetPopulation === undefined) return undefined;
-  return { measured: targetPopulation, denominatorKind: 'target-population' };
+  return { measured: targetPopulation, denominatorKind: 'target-population' as const };
 }
