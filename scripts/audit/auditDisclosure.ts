@@ -30,15 +30,17 @@ export function auditDisclosure(
   { region, areas }: { readonly region: Region; readonly areas: ReadonlyMap<string, Area> },
 ): Audit {
   const knowledge: Knowledge = { region, areas, bound };
+  // A row that contradicts itself is part of no sum: nothing that is shown tells what it hides.
+  const parts = tallies.filter(({ status }) => status !== 'contradicted');
   const required = region.disclosure.minimumCount - 1;
-  const attacked = groupsOf(tallies).flatMap((group) =>
+  const attacked = groupsOf(parts).flatMap((group) =>
     group.some((tally) => suppressions.has(tally))
       ? piecesOf(group, areas, suppressions).flatMap((piece) =>
           attack(piece, suppressions, knowledge, required),
         )
       : [],
   );
-  const suppressed = tallies.flatMap((tally) =>
+  const suppressed = parts.flatMap((tally) =>
     CELLS.filter((cell) => tally[cell] !== undefined && suppressions.get(tally)?.[cell] !== undefined),
   ).length;
   return {
