@@ -8,7 +8,7 @@ import { headOf } from '../read/headOf.ts';
 import { readDelimited } from '../read/readDelimited.ts';
 import { findHeader, type Reader } from './findHeader.ts';
 
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** So many lines tell the delimiter. */
 const FIRST_LINES = 60;
 

@@ -15,7 +15,7 @@ export function isUnreadable(content: FileContent): content is Unreadable {
 }
 
 /** Endings of the files that may hold a table. */
-export const TABLE_ENDINGS: readonly string[] = ['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.html', '.htm'];
+const TABLE_ENDINGS: readonly string[] = ['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.html', '.htm'];
 
 /** True where a file's name says that it may hold a table. */
 export function isTableFile(name: string): boolean {
