@@ -1,3 +1,13 @@
+/** Concepts of the wide form whose cells count children. */
+export const COUNT_CONCEPTS: readonly string[] = [
+  'target-population',
+  'weighed',
+  'measured',
+  'stunted',
+  'short',
+  'severely-stunted',
+];
+
 /**
  * What a column of a publication may mean. Columns without a concept are left out and listed.
  * The long form (one figure a row) uses `indicator` and `value`; the wide form (one area and period a row)
@@ -23,22 +33,7 @@ export const CONCEPTS = [
   'confidence',
   'note',
   'status',
-  'target-population',
-  'weighed',
-  'measured',
-  'stunted',
-  'short',
-  'severely-stunted',
+  ...COUNT_CONCEPTS,
   'prevalence',
   'entered-at',
 ] as const;
-
-/** Concepts of the wide form whose cells count children. */
-export const COUNT_CONCEPTS: readonly string[] = [
-  'target-population',
-  'weighed',
-  'measured',
-  'stunted',
-  'short',
-  'severely-stunted',
-];

@@ -1,7 +1,4 @@
-import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
-import { cleanSvg } from '../svg/cleanSvg.ts';
-import { escapeXml, tag } from '../svg/tag.ts';
+import { plotSvg } from '../svg/plotSvg.ts';
 import type { FunnelPlot } from './funnel.ts';
 import { funnelFrame } from './funnelFrame.ts';
 import { funnelMarks } from './funnelMarks.ts';
@@ -11,29 +8,6 @@ import { funnelMarks } from './funnelMarks.ts';
  * between the limits that chance alone leaves. Returns an svg element that stretches to the width of its container.
  */
 export function funnelChart(plot: FunnelPlot): string {
-  const { width, height, idPrefix, title, description } = plot;
   const frame = funnelFrame(plot);
-  const drawing = Plot.plot({
-    document: parseHTML('<html></html>').document,
-    width,
-    height,
-    margin: 0,
-    axis: null,
-    x: { type: 'linear', domain: frame.x.domain(), range: frame.x.range() },
-    y: { type: 'linear', domain: frame.y.domain(), range: frame.y.range() },
-    marks: funnelMarks(plot, frame),
-  });
-  const ids = { title: `${idPrefix}-t`, description: `${idPrefix}-d` };
-  return tag(
-    'svg',
-    {
-      class: `grafik ${plot.screens}`,
-      height,
-      role: 'img',
-      'aria-labelledby': `${ids.title} ${ids.description}`,
-    },
-    tag('title', { id: ids.title }, escapeXml(title)),
-    tag('desc', { id: ids.description }, escapeXml(description)),
-    cleanSvg(drawing, { width, height }),
-  );
+  return plotSvg(plot, frame, funnelMarks(plot, frame), `grafik ${plot.screens}`);
 }
