@@ -44,22 +44,29 @@ export function followRows(
 ): Inspection {
   const byFile = Map.groupBy(findings, ({ file }) => file);
   const names = new Set(ledger.map(({ file }) => file));
+  let figures: readonly Observation[] | undefined;
+  const open = () => {
+    figures ??= dataset ? openObservations(dataset) : [];
+    return figures;
+  };
   const files = ledger.map((entry, index): FileInspection => {
     return {
       ...entry,
       refused: dataset?.files[index]?.refused ?? false,
       findings: byFile.get(entry.file) ?? [],
-      observations: () => (dataset ? openObservations(dataset, entry.file, index === 0) : []),
+      // Sums of several files have no file of their own: they stand with the first.
+      observations: () =>
+        open().filter(({ file }) => file === entry.file || (file === undefined && index === 0)),
     };
   });
   return { files, findings: findings.filter(({ file }) => !names.has(file)) };
 }
 
-/** The figures of a file as if all were public already. Sums of several files stand with the first. */
-function openObservations(dataset: Dataset, file: string, isFirst: boolean): readonly Observation[] {
+/** The figures of a publication as if all were public already, but for those that it does not give. */
+function openObservations(dataset: Dataset): readonly Observation[] {
   const publications = dataset.publications.map((one) => ({ ...one, alreadyPublic: true }));
   return deriveDataset({ ...dataset, publications }).observations.filter(
-    (one) => one.state !== 'not-published' && (one.file === file || (one.file === undefined && isFirst)),
+    ({ state }) => state !== 'not-published',
   );
 }
 
