@@ -1,0 +1,2 @@
+// What runs on every page. The page is complete without it.
+export {};

@@ -1,0 +1,50 @@
+import { buildSync } from 'esbuild';
+import { contentHash } from './contentHash.ts';
+
+/** The programs that run in a browser, by the name of their file, and where each begins. */
+const ENTRIES = {
+  situs: 'src/client/site.ts',
+} as const;
+export type ScriptName = keyof typeof ENTRIES;
+export const SCRIPT_NAMES: readonly ScriptName[] = ['situs'];
+
+/** Browsers of the web platform's widely available baseline. */
+const BASELINE = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
+
+/** A program as it is served. */
+export interface Script {
+  /** Its name with the hash of its text: `situs.1a2b3c4d`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+const built = new Map<ScriptName, Script>();
+
+/** One program with everything it imports, as one small ES module. Built once; in development at every call. */
+export function script(name: ScriptName): Script {
+  const known = built.get(name);
+  if (known && !import.meta.env.DEV) return known;
+  const text = bundle(ENTRIES[name]);
+  const made = { file: `${name}.${contentHash(text)}`, text };
+  built.set(name, made);
+  return made;
+}
+
+/** Path of a program inside the site. */
+export function scriptPath(name: ScriptName): string {
+  return `skrip/${script(name).file}.js`;
+}
+
+function bundle(entry: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: BASELINE,
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
