@@ -7,6 +7,11 @@ import { fetchAddress } from './fetchAddress.ts';
 const filled = z.string().min(1);
 const day = filled.regex(/^\d{4}-\d{2}-\d{2}$/);
 
+const ascending = z
+  .array(z.number())
+  .min(1)
+  .refine((breaks) => breaks.every((low, i) => i === 0 || low > (breaks[i - 1] ?? low)), 'not ascending');
+
 /** `region.json`. */
 export const regionDocument: z.ZodType<Region> = z.object({
   area: filled,
@@ -24,6 +29,8 @@ export const regionDocument: z.ZodType<Region> = z.object({
   headlineTarget: filled,
   designEffect: z.number().min(1),
   lowCoverage: z.number().min(0).max(100),
+  changeBreaks: ascending,
+  widthBreaks: ascending,
   disclosure: z.object({
     minimumCount: z.number().int().min(1),
     minimumDenominator: z.number().int().min(1),

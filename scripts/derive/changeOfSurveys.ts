@@ -3,7 +3,7 @@ import type { Change, Interval, Observation } from '../../src/model/observation.
 import type { Programme } from '../../src/model/publication.ts';
 import { differenceOfEstimates } from '../../src/stats/differenceOfEstimates.ts';
 import { direction } from '../../src/stats/direction.ts';
-import { fourDecimals } from './fourDecimals.ts';
+import { fourDecimals } from '../../src/stats/fourDecimals.ts';
 
 type Value = Extract<Observation, { state: 'value' }>;
 

@@ -1,8 +1,6 @@
 import type { Observation } from '../../src/model/observation.ts';
 import type { Programme } from '../../src/model/publication.ts';
-import { differenceInterval } from '../../src/stats/differenceInterval.ts';
-import { direction } from '../../src/stats/direction.ts';
-import { fourDecimals } from './fourDecimals.ts';
+import { changeOfCounts } from '../../src/stats/changeOfCounts.ts';
 import { type CountedValue, isCounted } from './isCounted.ts';
 
 /**
@@ -26,9 +24,7 @@ export function changeSinceLast(
   for (const members of values.values()) {
     const [before, latest] = members.slice(-2);
     if (!before || !latest) continue;
-    const { change, low, high } = differenceInterval(before, latest);
-    const points = { change: fourDecimals(change), low: fourDecimals(low), high: fourDecimals(high) };
-    changes.set(latest, { from: before.period, ...points, direction: direction(points) });
+    changes.set(latest, { from: before.period, ...changeOfCounts(before, latest) });
   }
   return observations.map((observation) => {
     const change = changes.get(observation);

@@ -6,9 +6,9 @@ import type { Region } from '../../src/model/region.ts';
 import { roundHalfUp } from '../../src/model/rounding.ts';
 import type { Target } from '../../src/model/target.ts';
 import { surveyInterval } from '../../src/stats/surveyInterval.ts';
-import { wilsonInterval } from '../../src/stats/wilsonInterval.ts';
+import { wilsonPercent } from '../../src/stats/wilsonPercent.ts';
 import { contradictsPrinted } from './contradictsPrinted.ts';
-import { fourDecimals } from './fourDecimals.ts';
+import { fourDecimals } from '../../src/stats/fourDecimals.ts';
 import { twoFigures } from './twoFigures.ts';
 
 /** What an observation is enriched with, found once for a build. */
@@ -62,8 +62,7 @@ function intervalOf(value: Value, { region, sampleSize }: Context): Interval | u
   const { numerator, denominator, denominatorKind } = value;
   if (numerator === undefined || !denominator || numerator > denominator) return undefined;
   if (denominatorKind !== 'measured' && denominatorKind !== 'weighed') return undefined;
-  const [low, high] = wilsonInterval(numerator / denominator, denominator);
-  return { low: fourDecimals(low * 100), high: fourDecimals(high * 100), origin: 'wilson' };
+  return { ...wilsonPercent(numerator, denominator), origin: 'wilson' };
 }
 
 function gapOf(observation: Value, { headlineTarget, populations }: Context) {

@@ -3,7 +3,7 @@ import type { Funnel, FunnelLimits, FunnelPlace, FunnelPosition } from '../../sr
 import type { Observation } from '../../src/model/observation.ts';
 import type { Region } from '../../src/model/region.ts';
 import { curveSizes } from './curveSizes.ts';
-import { fourDecimals } from './fourDecimals.ts';
+import { fourDecimals } from '../../src/stats/fourDecimals.ts';
 import type { CountedValue } from './isCounted.ts';
 import { limitsFor } from './limitsFor.ts';
 import { newestComparable } from './newestComparable.ts';

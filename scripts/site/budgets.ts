@@ -7,7 +7,7 @@ export const BUDGETS: Readonly<Record<PageKind, { readonly label: string; readon
   home: { label: 'Beranda', bytes: 16_000 },
   kecamatan: { label: 'Kecamatan', bytes: 14_000 },
   desa: { label: 'Desa', bytes: 14_000 },
-  'desa-map': { label: 'Peta semua desa', bytes: 28_000 },
+  'desa-map': { label: 'Peta, jelajah', bytes: 28_000 },
   other: { label: 'Lainnya', bytes: 24_000 },
 };
 

@@ -37,6 +37,9 @@ export interface Region {
   readonly designEffect: number;
   /** Percent below which coverage is marked as low. */
   readonly lowCoverage: number;
+  /** Lower bounds of the map classes of changes and of widths of intervals, above the lowest, in points, ascending. */
+  readonly changeBreaks: readonly number[];
+  readonly widthBreaks: readonly number[];
   readonly disclosure: { readonly minimumCount: number; readonly minimumDenominator: number };
   readonly maintainer: { readonly name: string; readonly contact: string | null };
   readonly holders: readonly Holder[];

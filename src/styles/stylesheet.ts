@@ -1,11 +1,14 @@
 import base from './base.css?inline';
 import chart from './chart.css?inline';
+import choices from './choices.css?inline';
+import explorer from './explorer.css?inline';
 import figures from './figures.css?inline';
 import header from './header.css?inline';
 import layout from './layout.css?inline';
 import map from './map.css?inline';
 import mapKey from './mapKey.css?inline';
 import mapNames from './mapNames.css?inline';
+import measures from './measures.css?inline';
 import print from './print.css?inline';
 import sheet from './sheet.css?inline';
 import sides from './sides.css?inline';
@@ -13,7 +16,16 @@ import spread from './spread.css?inline';
 import table from './table.css?inline';
 import tokens from './tokens.css?inline';
 
-const OPTIONAL = { figures, map: map + mapKey + mapNames, table, chart, sheet, sides, spread };
+const OPTIONAL = {
+  figures,
+  map: map + mapKey + mapNames,
+  table,
+  chart,
+  sheet,
+  sides,
+  spread,
+  explorer: measures + choices + explorer,
+};
 
 /** Parts of the stylesheet that only some pages need. */
 export type StylePart = keyof typeof OPTIONAL;

@@ -9,6 +9,7 @@ const FLOORS: readonly (readonly string[])[] = [
 ];
 /** The ground: rooms that see only themselves and what is listed. */
 const GROUND: Readonly<Record<string, readonly string[]>> = {
+  'src/cube': ['src/model', 'src/stats'],
   'src/i18n': ['src/model'],
   'src/stats': ['src/model'],
   'src/model': [],

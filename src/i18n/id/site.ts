@@ -7,6 +7,7 @@ export const site = {
   nav: {
     label: 'Utama',
     map: 'Peta',
+    explore: 'Jelajahi',
     trend: 'Tren',
     areas: 'Kecamatan dan desa',
     data: 'Data',

@@ -1,0 +1,4 @@
+import { explore } from './explorer/explore.ts';
+
+const root = document.getElementById('jelajah');
+if (root) explore(root);

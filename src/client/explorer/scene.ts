@@ -1,0 +1,35 @@
+import { MEASURES, type Scale } from '../../cube/catalog.ts';
+import { type Answer, answer } from '../../cube/measure.ts';
+import type { Cube } from '../../cube/readCube.ts';
+import type { PeriodId } from '../../model/period.ts';
+import type { Place } from './places.ts';
+import type { View } from './view.ts';
+
+/** A view with its figures: all that is drawn follows from it. */
+export interface Scene {
+  readonly view: View;
+  readonly cube: Cube;
+  /** Places of the period and of the one that changes are counted from; −1 where the cube has none. */
+  readonly period: number;
+  readonly since: number;
+  readonly scale: Scale;
+  readonly places: readonly Place[];
+  /** One an area, in the order of places. */
+  readonly answers: readonly Answer[];
+}
+
+/** The figures of a view. @param target value that gaps are measured to */
+export function sceneOf(view: View, cube: Cube, places: readonly Place[], target: number): Scene {
+  const scale = view.indicator.scales[MEASURES.indexOf(view.measure)];
+  if (!scale) throw new RangeError(`no scale: ${view.measure}`);
+  const period = cube.periods.indexOf(view.period);
+  const since = cube.periods.indexOf(view.since || yearBefore(view.period));
+  const answers = places.map((_, area) => answer(cube, area, { period, since }, scale, target));
+  return { view, cube, period, since, scale, places, answers };
+}
+
+/** The same month a year earlier, for weighings have seasons. */
+function yearBefore(period: PeriodId): PeriodId {
+  const [year = '', ...rest] = period.split('-');
+  return [Number(year) - 1, ...rest].join('-');
+}

@@ -1,0 +1,42 @@
+import type { Catalog, Measure } from '../../cube/catalog.ts';
+import { MEASURES } from '../../cube/catalog.ts';
+import { formatCount, formatDecimal, formatShort } from '../../i18n/format/number.ts';
+import { formatPeriod } from '../../i18n/format/period.ts';
+import type { ExplorerWords } from '../../i18n/id/explorer.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { PeriodId } from '../../model/period.ts';
+
+/** What everything that speaks on the explorer needs: the page's words, language and catalog. */
+export interface Speech {
+  readonly words: ExplorerWords;
+  readonly locale: Locale;
+  readonly catalog: Catalog;
+}
+
+/** Puts values into a template: `{0}` is the first. */
+export function fill(template: string, ...values: readonly (string | number)[]): string {
+  return template.replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place)] ?? ''));
+}
+
+/** A percentage with one decimal. */
+export const decimal = (value: number, { locale }: Speech) => formatDecimal(value, locale);
+
+/** A percentage as short as it may be. */
+export const short = (value: number, { locale }: Speech) => formatShort(value, locale);
+
+export const count = (value: number, { locale }: Speech) => formatCount(value, locale);
+
+/** A difference with its sign. */
+export function signed(value: number, speech: Speech): string {
+  const size = decimal(Math.abs(value), speech);
+  return value === 0 ? size : `${value > 0 ? '+' : '−'}${size}`;
+}
+
+export const periodName = (id: PeriodId, { locale }: Speech, month: 'long' | 'short' = 'long') =>
+  formatPeriod(id, locale, month);
+
+/** A number of a measure with its unit: "16,2%", "+2,1 poin". */
+export function numberWords(value: number, measure: Measure, speech: Speech): string {
+  const format = { value: decimal, change: signed, gap: signed, coverage: short, width: decimal }[measure];
+  return fill(speech.words.number[MEASURES.indexOf(measure)] ?? '', format(value, speech));
+}

@@ -1,0 +1,73 @@
+import type { PeriodId } from '../../model/period.ts';
+import { formatCount, formatShort } from '../format/number.ts';
+
+/** What only the explorer's page says. */
+export const explorerPage = {
+  title: (region: string) => `Jelajahi peta stunting ${region}`,
+  heading: 'Jelajahi peta',
+  description: (region: string) =>
+    `Satu peta untuk semua kecamatan dan desa di ${region}: pilih tingkat, periode, dan ukuran, lalu bandingkan.`,
+  lead: (kecamatan: number, desa: number) =>
+    `${formatCount(kecamatan, 'id')} kecamatan, ${formatCount(desa, 'id')} desa dan kelurahan. Pilih wilayah untuk membaca angkanya, pilih sampai empat untuk membandingkan.`,
+  without:
+    'Tanpa JavaScript, peta dan tabel ini tetap lengkap untuk periode terbaru; tiap nama membuka halamannya.',
+  nothing:
+    'Angka per kecamatan dan desa belum kami temukan, jadi belum ada periode yang bisa dipilih. Peta tetap bisa dipakai untuk menemukan wilayah dan membaca siapa yang memegang angkanya.',
+  controls: 'Pilihan peta',
+  level: { legend: 'Tingkat', kecamatan: 'Kecamatan', desa: 'Desa' },
+  indicator: 'Indikator',
+  measure: {
+    label: 'Yang diwarnai',
+    value: 'Angka periode ini',
+    change: 'Perubahan sejak …',
+    gap: 'Jarak ke target',
+    coverage: 'Cakupan penimbangan',
+    width: 'Lebar rentang 95%',
+    /** As the address says it. */
+    address: { value: 'angka', change: 'perubahan', gap: 'jarak', coverage: 'cakupan', width: 'rentang' },
+  },
+  yearBefore: 'setahun sebelumnya',
+  since: 'Sejak',
+  period: 'Periode',
+  previous: 'Periode sebelumnya',
+  next: 'Periode berikutnya',
+  zoom: {
+    label: 'Perbesaran',
+    more: 'Perbesar',
+    less: 'Perkecil',
+    all: 'Seluruh peta',
+    help: 'Cara memakai peta',
+  },
+  share: 'Bagikan',
+  legend: {
+    value: (label: string) => `${label}, persen`,
+    change: (label: string) => `Perubahan ${lower(label)} sejak periode pembanding, poin`,
+    gap: (label: string, target: number, year: PeriodId) =>
+      `${label} dikurangi target ${formatShort(target, 'id')}% (${year}), poin`,
+    coverage: () => 'Balita yang diukur, persen balita sasaran',
+    width: (label: string) => `Lebar rentang 95% ${lower(label)}, poin`,
+  },
+  card: 'Wilayah yang ditunjuk',
+  compare: {
+    heading: 'Bandingkan',
+    lead: 'Pilih wilayah di peta, lalu tekan “Bandingkan”. Paling banyak empat.',
+    add: 'Tambah wilayah',
+  },
+  table: {
+    heading: 'Tabel',
+    area: 'Wilayah',
+    interval: 'Rentang 95%',
+    measured: 'Diukur',
+    coverage: 'Cakupan',
+    filter: 'Saring nama',
+    sort: 'Urutkan',
+    sorts: { number: 'angka', name: 'nama', measured: 'diukur', coverage: 'cakupan' },
+    reversed: 'Balik urutan',
+    keep: 'Tampilkan',
+    keeps: { semua: 'semua', atas: 'target ke atas', bawah: 'di bawah target', tanpa: 'tanpa angka' },
+  },
+};
+
+function lower(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
