@@ -5,10 +5,10 @@ import { periodOf } from '../../src/model/period.ts';
 import type { Region } from '../../src/model/region.ts';
 import { roundHalfUp } from '../../src/model/rounding.ts';
 import type { Target } from '../../src/model/target.ts';
+import { fourDecimals } from '../../src/stats/fourDecimals.ts';
 import { surveyInterval } from '../../src/stats/surveyInterval.ts';
 import { wilsonPercent } from '../../src/stats/wilsonPercent.ts';
 import { contradictsPrinted } from './contradictsPrinted.ts';
-import { fourDecimals } from '../../src/stats/fourDecimals.ts';
 import { twoFigures } from './twoFigures.ts';
 
 /** What an observation is enriched with, found once for a build. */

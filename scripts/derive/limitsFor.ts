@@ -1,6 +1,6 @@
 import type { FunnelLimits } from '../../src/model/funnel.ts';
-import { funnelLimits } from '../../src/stats/funnelLimits.ts';
 import { fourDecimals } from '../../src/stats/fourDecimals.ts';
+import { funnelLimits } from '../../src/stats/funnelLimits.ts';
 
 /**
  * Both pairs of funnel limits for an area of `n` children, in percent, as the open data writes them.

@@ -1,8 +1,8 @@
 import type { Observation, ObservationFields } from '../../src/model/observation.ts';
 import type { Region } from '../../src/model/region.ts';
 import { coverageBounds } from '../../src/stats/coverageBounds.ts';
-import type { Suppression } from '../protect/suppression.ts';
 import { fourDecimals } from '../../src/stats/fourDecimals.ts';
+import type { Suppression } from '../protect/suppression.ts';
 import type { Tally } from './tally.ts';
 
 /** What withholding a whole tally looks like where nothing is withheld. */

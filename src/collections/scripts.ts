@@ -1,7 +1,7 @@
 import { buildSync } from 'esbuild';
 import { contentHash } from './contentHash.ts';
 
-/** The programs that run in a browser, by the name of their file, and where each begins. */
+/** The programs that run in a browser, by the name of their file, and where each begins: one on a page. */
 const ENTRIES = {
   situs: 'src/client/site.ts',
   jelajah: 'src/client/explorer.ts',

@@ -4,7 +4,7 @@ import type { Cell } from '../../cube/cell.ts';
 import { changeBetween, gapOf } from '../../cube/measure.ts';
 import type { Cube } from '../../cube/readCube.ts';
 import { isLow, stateWords } from './answers.ts';
-import { count, decimal, fill, numberWords, periodName, type Speech, short, signed } from './speech.ts';
+import { count, decimal, fill, numberWords, type Speech, short, signed } from './speech.ts';
 
 /** What a card is about: an area at a period, and the period that its change is counted from. */
 export interface CardSubject {
@@ -40,7 +40,7 @@ export function cardMarkup(subject: CardSubject, sources: string, speech: Speech
   return (
     `<h2 class="jd"><a href="${escapeXml(href)}">${escapeXml(name)}</a></h2>` +
     `<p class="${hasValue ? 'besar' : 'kata'}${mark && ' sim'}">${escapeXml(figure)}${mark}</p>` +
-    `<ul>${at ? `<li>${periodName(at, speech)}</li>` : ''}${lines.join('')}</ul>${from}` +
+    `<ul>${at ? `<li>${speech.periodName(at)}</li>` : ''}${lines.join('')}</ul>${from}` +
     `<button type="button" name="banding" value="${code}">${isCompared ? words.apart : words.compare}</button>`
   );
 }
@@ -65,7 +65,7 @@ function linesOf(cell: Cell, subject: CardSubject, speech: Speech): string[] {
   const change = changeBetween(cube, cube.cell(area, since), cell);
   const unsure = change?.direction === 'undetermined' ? `, ${words.undetermined}` : '';
   const points = change && [change.change, change.low, change.high].map((each) => signed(each, speech));
-  const from = before && periodName(before, speech, 'short');
+  const from = before && speech.periodName(before);
   const gap = gapOf({ ...cell, value }, target);
   const side = gap === 0 ? words.onTarget : gap > 0 ? words.above : words.below;
   return [

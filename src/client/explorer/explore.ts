@@ -1,13 +1,15 @@
 import type { Catalog } from '../../cube/catalog.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { addressOf } from './address.ts';
+import { afterPaint } from './afterPaint.ts';
 import { cardMarkup } from './cardMarkup.ts';
-import { drawLegend, drawMap, drawTable } from './draw.ts';
+import { drawLegend, drawMap } from './draw.ts';
 import { loadCube } from './loadCube.ts';
 import { placesOf } from './places.ts';
 import { player } from './play.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type { Speech } from './speech.ts';
+import { tableDrawer } from './tableDrawer.ts';
 import { COMPARED, readView } from './view.ts';
 
 /**
@@ -24,13 +26,14 @@ export function explore(root: HTMLElement): void {
   const { katalog = '', kata = '', sumber = '' } = root.dataset;
   const catalog: Catalog = JSON.parse(katalog);
   const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'id';
-  const speech: Speech = { words: JSON.parse(kata), locale, catalog };
+  const periodName = (id: string) => root.querySelector(`[name=periode] [value='${id}']`)?.textContent ?? id;
+  const speech: Speech = { words: JSON.parse(kata), locale, catalog, periodName };
   for (const held of root.querySelectorAll<HTMLFieldSetElement | HTMLButtonElement>('[disabled]')) {
     held.disabled = false;
   }
   const form = part<HTMLFormElement>('form');
   const svg = part<SVGSVGElement>('svg.peta');
-  const table = part<HTMLTableElement>('table');
+  const drawTable = tableDrawer(part<HTMLTableElement>('table'), speech);
   const card = part<HTMLElement>('#kartu');
   const status = part<HTMLElement>('[role=status]');
   const groups = [...svg.querySelectorAll<SVGGElement>('[data-tingkat]')];
@@ -48,7 +51,6 @@ export function explore(root: HTMLElement): void {
   const address = addressOf(form);
   let scene: Scene | undefined;
   let pointed: number | undefined;
-  let tableWaits = 0;
 
   const showCard = () => {
     if (!scene) return;
@@ -65,23 +67,25 @@ export function explore(root: HTMLElement): void {
   const draw = async () => {
     const view = readView(form, catalog.indicators);
     if (!view) return;
-    const asked = address.write();
+    const query = address.write();
     const cube = await loadCube(view.indicator.cubes[view.level]);
-    if (asked !== address.write()) return;
-    scene = sceneOf(view, cube, places.get(view.level) ?? [], catalog.target.value);
+    if (query !== address.write()) return;
+    const before = scene;
+    scene = sceneOf(view, cube, places.get(view.level) ?? [], catalog.target.value, before);
     for (const group of groups) group.classList.toggle('mati', group.dataset['tingkat'] !== view.level);
     drawLegend(root, scene, drawMap(scene, speech));
     form.classList.toggle('berubah', view.measure === 'change');
     if (range) {
       range.max = String(cube.periods.length - 1);
       range.value = String(scene.period);
-      range.setAttribute('aria-valuetext', view.period);
+      range.setAttribute('aria-valuetext', periodName(view.period));
     }
     showCard();
-    // The map answers at once; the table, which is long, in the frame after.
-    cancelAnimationFrame(tableWaits);
-    tableWaits = requestAnimationFrame(() => {
-      setTimeout(() => scene && drawTable(table, scene, speech));
+    if (before?.answers === scene.answers) return drawTable(scene);
+    // The map answers at once; the table, whose rows are all new, in the frame after.
+    const drawn = scene;
+    afterPaint(() => {
+      if (scene === drawn) drawTable(drawn);
     });
   };
 

@@ -18,14 +18,26 @@ export interface Scene {
   readonly answers: readonly Answer[];
 }
 
-/** The figures of a view. @param target value that gaps are measured to */
-export function sceneOf(view: View, cube: Cube, places: readonly Place[], target: number): Scene {
+/**
+ * The figures of a view; those of the scene before, where the view asks for the same.
+ * @param target value that gaps are measured to
+ */
+export function sceneOf(
+  view: View,
+  cube: Cube,
+  places: readonly Place[],
+  target: number,
+  before: Scene | undefined,
+): Scene {
   const scale = view.indicator.scales[MEASURES.indexOf(view.measure)];
   if (!scale) throw new RangeError(`no scale: ${view.measure}`);
   const period = cube.periods.indexOf(view.period);
   const since = cube.periods.indexOf(view.since || yearBefore(view.period));
-  const answers = places.map((_, area) => answer(cube, area, { period, since }, scale, target));
-  return { view, cube, period, since, scale, places, answers };
+  const asked = { cube, period, since, scale, places };
+  const isSame =
+    before?.cube === cube && before.period === period && before.since === since && before.scale === scale;
+  const answers = isSame ? before.answers : places.map((_, area) => answer(cube, area, asked, scale, target));
+  return { view, ...asked, answers };
 }
 
 /** The same month a year earlier, for weighings have seasons. */

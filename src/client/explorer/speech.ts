@@ -1,7 +1,6 @@
 import type { Catalog, Measure } from '../../cube/catalog.ts';
 import { MEASURES } from '../../cube/catalog.ts';
 import { formatCount, formatDecimal, formatShort } from '../../i18n/format/number.ts';
-import { formatPeriod } from '../../i18n/format/period.ts';
 import type { ExplorerWords } from '../../i18n/id/explorer.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { PeriodId } from '../../model/period.ts';
@@ -11,6 +10,8 @@ export interface Speech {
   readonly words: ExplorerWords;
   readonly locale: Locale;
   readonly catalog: Catalog;
+  /** How a period is said; the page's choice of periods says it. */
+  readonly periodName: (id: PeriodId) => string;
 }
 
 /** Puts values into a template: `{0}` is the first. */
@@ -31,9 +32,6 @@ export function signed(value: number, speech: Speech): string {
   const size = decimal(Math.abs(value), speech);
   return value === 0 ? size : `${value > 0 ? '+' : '−'}${size}`;
 }
-
-export const periodName = (id: PeriodId, { locale }: Speech, month: 'long' | 'short' = 'long') =>
-  formatPeriod(id, locale, month);
 
 /** A number of a measure with its unit: "16,2%", "+2,1 poin". */
 export function numberWords(value: number, measure: Measure, speech: Speech): string {

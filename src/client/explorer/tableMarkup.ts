@@ -17,6 +17,8 @@ export interface TableRow {
   readonly simulated: boolean;
 }
 
+const { compare } = new Intl.Collator('id');
+
 /** Rows from high to low, names from A; rows without the number that they are sorted by stand last. */
 export function sortRows(rows: readonly TableRow[], sort: Sort, reversed: boolean): TableRow[] {
   const sign = reversed ? -1 : 1;
@@ -24,7 +26,7 @@ export function sortRows(rows: readonly TableRow[], sort: Sort, reversed: boolea
     if (sort === 'coverage') return cell.coverage;
     return sort === 'measured' ? cell.state === 'value' && cell.counts?.denominator : number;
   };
-  const byName = (a: TableRow, b: TableRow) => a.name.localeCompare(b.name, 'id');
+  const byName = (a: TableRow, b: TableRow) => compare(a.name, b.name);
   return rows.toSorted((a, b) => {
     if (sort === 'name') return sign * byName(a, b);
     const [first, second] = [key(a), key(b)];
@@ -35,17 +37,12 @@ export function sortRows(rows: readonly TableRow[], sort: Sort, reversed: boolea
   });
 }
 
-/** The table's body. @param selected place of the selected area */
-export function tableMarkup(
-  rows: readonly TableRow[],
-  scale: Scale,
-  speech: Speech,
-  selected?: number,
-): string {
-  return rows.map((row) => rowMarkup(row, scale, speech, row.area === selected)).join('');
+/** The table's body. */
+export function tableMarkup(rows: readonly TableRow[], scale: Scale, speech: Speech): string {
+  return rows.map((row) => rowMarkup(row, scale, speech)).join('');
 }
 
-function rowMarkup(row: TableRow, scale: Scale, speech: Speech, chosen: boolean): string {
+function rowMarkup(row: TableRow, scale: Scale, speech: Speech): string {
   const { area, name, href, answer, simulated } = row;
   const { cell, number } = answer;
   const num = simulated ? 'num sim' : 'num';
@@ -61,7 +58,7 @@ function rowMarkup(row: TableRow, scale: Scale, speech: Speech, chosen: boolean)
   const coverage = cell.coverage === undefined ? '–' : `${short(cell.coverage, speech)}%`;
   const low = isLow(cell, speech.catalog.lowCoverage) ? '†' : '';
   return (
-    `<tr data-i="${area}"${chosen ? ' class="dipilih"' : ''}><th scope="row"><a href="${escapeXml(href)}">` +
+    `<tr data-i="${area}"><th scope="row"><a href="${escapeXml(href)}">` +
     `${escapeXml(name)}</a></th>${figures}<td class="${num} x">${measured}</td><td class="${num}">${coverage}${low}</td></tr>`
   );
 }

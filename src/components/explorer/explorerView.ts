@@ -5,6 +5,7 @@ import { areaOf, headlineTarget, indicatorOf, region } from '../../collections/v
 import { type Catalog, type Level, MEASURES, type Measure, type Scale } from '../../cube/catalog.ts';
 import { type Answer, answer } from '../../cube/measure.ts';
 import { type Cube, readCube } from '../../cube/readCube.ts';
+import { formatPeriod } from '../../i18n/format/period.ts';
 import { explorer } from '../../i18n/id/explorer.ts';
 import { states } from '../../i18n/id/states.ts';
 import { colourOf } from '../../map/colourOf.ts';
@@ -71,7 +72,7 @@ function changeColour(place: number, breaks: readonly number[]): number {
 /** What the explorer says, with the thresholds of the region in its words. */
 export function speechOf(catalog: Catalog): Speech {
   const small = states.reason['small-denominator'](region().disclosure.minimumDenominator);
-  return { words: { ...explorer, small }, locale: 'id', catalog };
+  return { words: { ...explorer, small }, locale: 'id', catalog, periodName: (id) => formatPeriod(id, 'id') };
 }
 
 /**

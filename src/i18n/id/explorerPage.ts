@@ -21,7 +21,7 @@ export const explorerPage = {
     value: 'Angka periode ini',
     change: 'Perubahan sejak …',
     gap: 'Jarak ke target',
-    coverage: 'Cakupan penimbangan',
+    coverage: 'Cakupan',
     width: 'Lebar rentang 95%',
     /** As the address says it. */
     address: { value: 'angka', change: 'perubahan', gap: 'jarak', coverage: 'cakupan', width: 'rentang' },
