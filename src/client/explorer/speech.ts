@@ -4,6 +4,7 @@ import { formatCount, formatDecimal, formatShort } from '../../i18n/format/numbe
 import type { ExplorerWords } from '../../i18n/id/explorer.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { PeriodId } from '../../model/period.ts';
+import { roundHalfUp } from '../../model/rounding.ts';
 
 /** What everything that speaks on the explorer needs: the page's words, language and catalog. */
 export interface Speech {
@@ -27,10 +28,10 @@ export const short = (value: number, { locale }: Speech) => formatShort(value, l
 
 export const count = (value: number, { locale }: Speech) => formatCount(value, locale);
 
-/** A difference with its sign. */
+/** A difference with its sign, none where it is printed as zero. */
 export function signed(value: number, speech: Speech): string {
-  const size = decimal(Math.abs(value), speech);
-  return value === 0 ? size : `${value > 0 ? '+' : '−'}${size}`;
+  const text = decimal(value, speech);
+  return roundHalfUp(value) > 0 ? `+${text}` : text.replace('-', '−');
 }
 
 /** A number of a measure with its unit: "16,2%", "+2,1 poin". */

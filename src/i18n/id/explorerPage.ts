@@ -59,6 +59,7 @@ export const explorerPage = {
     interval: 'Rentang 95%',
     measured: 'Diukur',
     coverage: 'Cakupan',
+    choices: 'Pilihan tabel',
     filter: 'Saring nama',
     sort: 'Urutkan',
     sorts: { number: 'angka', name: 'nama', measured: 'diukur', coverage: 'cakupan' },
