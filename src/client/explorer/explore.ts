@@ -92,6 +92,7 @@ export function explore(root: HTMLElement): void {
   const show = () => {
     draw().catch(() => {
       status.textContent = speech.words.unreachable;
+      card.innerHTML = `<p>${speech.words.unreachable}</p>`;
     });
   };
   const remember = () => {

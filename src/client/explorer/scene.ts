@@ -35,7 +35,11 @@ export function sceneOf(
   const since = cube.periods.indexOf(view.since || yearBefore(view.period));
   const asked = { cube, period, since, scale, places };
   const isSame =
-    before?.cube === cube && before.period === period && before.since === since && before.scale === scale;
+    before?.places === places &&
+    before.cube === cube &&
+    before.scale === scale &&
+    before.period === period &&
+    before.since === since;
   const answers = isSame ? before.answers : places.map((_, area) => answer(cube, area, asked, scale, target));
   return { view, ...asked, answers };
 }
