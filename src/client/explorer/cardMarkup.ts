@@ -41,7 +41,9 @@ export function cardMarkup(subject: CardSubject, sources: string, speech: Speech
     `<h2 class="jd"><a href="${escapeXml(href)}">${escapeXml(name)}</a></h2>` +
     `<p class="${hasValue ? 'besar' : 'kata'}${mark && ' sim'}">${escapeXml(figure)}${mark}</p>` +
     `<ul>${at ? `<li>${speech.periodName(at)}</li>` : ''}${lines.join('')}</ul>${from}` +
-    `<button type="button" name="banding" value="${code}">${isCompared ? words.apart : words.compare}</button>`
+    (at
+      ? `<button type="button" name="banding" value="${code}">${isCompared ? words.apart : words.compare}</button>`
+      : '')
   );
 }
 

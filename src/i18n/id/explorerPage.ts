@@ -8,7 +8,8 @@ export const explorerPage = {
   description: (region: string) =>
     `Satu peta untuk semua kecamatan dan desa di ${region}: pilih tingkat, periode, dan ukuran, lalu bandingkan.`,
   lead: (kecamatan: number, desa: number) =>
-    `${formatCount(kecamatan, 'id')} kecamatan, ${formatCount(desa, 'id')} desa dan kelurahan. Pilih wilayah untuk membaca angkanya, pilih sampai empat untuk membandingkan.`,
+    `${formatCount(kecamatan, 'id')} kecamatan, ${formatCount(desa, 'id')} desa dan kelurahan.`,
+  choose: 'Pilih wilayah untuk membaca angkanya, dan sampai empat wilayah untuk dibandingkan.',
   without:
     'Tanpa JavaScript, peta dan tabel ini tetap lengkap untuk periode terbaru; tiap nama membuka halamannya.',
   nothing:
