@@ -8,8 +8,9 @@ import { loadCube } from './loadCube.ts';
 import { placesOf } from './places.ts';
 import { player } from './play.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import type { Speech } from './speech.ts';
+import { fill, type Speech } from './speech.ts';
 import { tableDrawer } from './tableDrawer.ts';
+import { trendMarkup } from './trendMarkup.ts';
 import { COMPARED, readView } from './view.ts';
 
 /**
@@ -23,7 +24,7 @@ export function explore(root: HTMLElement): void {
     if (!found) throw new Error(`missing part: ${selector}`);
     return found;
   };
-  const { katalog = '', kata = '', sumber = '' } = root.dataset;
+  const { katalog = '', kata = '', sumber = '', banding = '' } = root.dataset;
   const catalog: Catalog = JSON.parse(katalog);
   const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'id';
   const periodName = (id: string) => root.querySelector(`[name=periode] [value='${id}']`)?.textContent ?? id;
@@ -38,6 +39,8 @@ export function explore(root: HTMLElement): void {
   const status = part<HTMLElement>('[role=status]');
   const groups = [...svg.querySelectorAll<SVGGElement>('[data-tingkat]')];
   const places = new Map(groups.map((group) => [group.dataset['tingkat'], placesOf(group)]));
+  const chosen = part<HTMLAnchorElement>('#dibandingkan');
+  const trend = root.querySelector('#tren');
   const range = root.querySelector<HTMLInputElement>('[type=range]');
   const choice = (name: string) => form.elements.namedItem(name);
   const set = (name: string, value: string) => {
@@ -55,13 +58,17 @@ export function explore(root: HTMLElement): void {
   const showCard = () => {
     if (!scene) return;
     const { places: all, view } = scene;
-    const area = pointed ?? all.findIndex(({ code }) => code === view.selected);
+    const selected = all.findIndex(({ code }) => code === view.selected);
+    const area = pointed ?? selected;
     const place = all[area];
     const isCompared = place !== undefined && view.compared.includes(place.code);
     card.innerHTML = place
       ? cardMarkup({ ...scene, ...place, area, indicator: view.indicator, isCompared }, sumber, speech)
       : `<p>${speech.words.prompt}</p>`;
-    edge.setAttribute('d', all.find(({ code }) => code === view.selected)?.shape.getAttribute('d') ?? '');
+    trend?.classList.toggle('mati', !place);
+    const marks = trend?.querySelector('g');
+    if (marks) marks.innerHTML = trendMarkup(scene.cube, area, scene.period);
+    edge.setAttribute('d', all[selected]?.shape.getAttribute('d') ?? '');
   };
 
   const draw = async () => {
@@ -75,6 +82,9 @@ export function explore(root: HTMLElement): void {
     for (const group of groups) group.classList.toggle('mati', group.dataset['tingkat'] !== view.level);
     drawLegend(root, scene, drawMap(scene, speech));
     form.classList.toggle('berubah', view.measure === 'change');
+    chosen.textContent = fill(speech.words.chosen, view.compared.length);
+    chosen.href = `${banding}?banding=${view.compared.join()}&periode=${view.period}&indikator=${view.indicator.id}`;
+    chosen.classList.toggle('mati', view.compared.length < 1);
     if (range) {
       range.max = String(cube.periods.length - 1);
       range.value = String(scene.period);

@@ -28,6 +28,7 @@ export const explorer = {
   noRows: 'Tidak ada wilayah yang cocok.',
   prompt: 'Sentuh, tunjuk, atau pilih wilayah di peta untuk membaca angkanya.',
   unreachable: 'Angka belum bisa diambil. Periksa jaringan, lalu coba lagi.',
+  chosen: 'Bandingkan {0} wilayah',
   full: 'Paling banyak empat wilayah. Keluarkan satu dahulu.',
   play: 'Putar',
   stop: 'Berhenti',

@@ -49,6 +49,10 @@ export const explorerPage = {
     width: (label: string) => `Lebar rentang 95% ${lower(label)}, poin`,
   },
   card: 'Wilayah yang ditunjuk',
+  trend: {
+    caption: 'Dari waktu ke waktu, persen. Garis tipis: rentang 95%.',
+    label: 'Tren wilayah yang dipilih; angka tiap periode ada di halaman wilayah dan di tabel.',
+  },
   compare: {
     heading: 'Bandingkan',
     lead: 'Pilih wilayah di peta, lalu tekan “Bandingkan”. Paling banyak empat.',
