@@ -11,6 +11,7 @@ const ascending = z
   .array(z.number())
   .min(1)
   .refine((breaks) => breaks.every((low, i) => i === 0 || low > (breaks[i - 1] ?? low)), 'not ascending');
+const degrees = (limit: number) => z.number().min(-limit).max(limit);
 
 /** `region.json`. */
 export const regionDocument: z.ZodType<Region> = z.object({
@@ -37,6 +38,16 @@ export const regionDocument: z.ZodType<Region> = z.object({
   }),
   maintainer: z.object({ name: filled, contact: filled.nullable() }),
   holders: z.array(z.object({ level: z.enum(AREA_LEVELS), office: filled, holds: filled })),
+  insets: z
+    .array(
+      z.object({
+        name: filled,
+        bounds: z
+          .tuple([degrees(180), degrees(90), degrees(180), degrees(90)])
+          .refine(([w, s, e, n]) => w < e && s < n),
+      }),
+    )
+    .default([]),
 });
 
 const field = z

@@ -1,6 +1,9 @@
 import type { Topology } from 'topojson-specification';
+import { dictionary } from '../i18n/dictionary.ts';
 import { type DrawnMap, drawMap, type MapOptions } from '../map/drawMap.ts';
+import type { Inset } from '../map/inset/inset.ts';
 import { readCached } from './readCached.ts';
+import { region } from './vocabulary.ts';
 
 /** Where each level's shapes lie: file and object inside it. */
 const SHAPES = {
@@ -16,6 +19,9 @@ interface BoundarySource {
   readonly province: { readonly kind: 'approximate' | 'official' };
 }
 
+/** Large enough for a phone that shows 800 units. */
+const LETTERING = 25;
+
 const drawings = new WeakMap<Topology, Map<string, DrawnMap>>();
 
 function boundaryFile(path: `${string}.topojson`): Topology;
@@ -30,13 +36,20 @@ export function boundariesAreApproximate(level: MappedLevel): boolean {
   return (level === 'kabupaten' ? source.province : source).kind === 'approximate';
 }
 
+/** How a level is drawn. */
+export interface DrawOptions extends Omit<MapOptions, 'parentOf' | 'insets'> {
+  /** Size of the lettering of insets where it is set largest, map units. */
+  readonly lettering?: number;
+}
+
 /** The areas of a level as SVG paths; drawn once for equal options. */
-export function drawnMap(level: MappedLevel, options: Omit<MapOptions, 'parentOf'>): DrawnMap {
+export function drawnMap(level: MappedLevel, options: DrawOptions): DrawnMap {
   const { file, object } = SHAPES[level];
   const topology = boundaryFile(file);
   const rounding = boundariesAreApproximate(level) ? options.rounding : 0;
-  const { codes, marked, ...numbers } = options;
-  const key = JSON.stringify([object, numbers, rounding, [...(codes ?? [])], [...(marked ?? [])]]);
+  const { codes, marked, lettering = LETTERING, ...numbers } = options;
+  const insets = level === 'kabupaten' ? [] : insetsAt(lettering);
+  const key = JSON.stringify([object, numbers, rounding, insets, [...(codes ?? [])], [...(marked ?? [])]]);
   const known = drawings.get(topology) ?? new Map<string, DrawnMap>();
   drawings.set(topology, known);
   const drawn =
@@ -44,10 +57,16 @@ export function drawnMap(level: MappedLevel, options: Omit<MapOptions, 'parentOf
     drawMap(topology, object, {
       ...options,
       rounding,
+      insets,
       ...(level === 'desa' && !codes && { parentOf: kecamatanOf }),
     });
   known.set(key, drawn);
   return drawn;
+}
+
+function insetsAt(fontSize: number): readonly Inset[] {
+  const { nearer } = dictionary('id').maps;
+  return region().insets.map(({ name, bounds }) => ({ bounds, lines: [name, nearer], fontSize }));
 }
 
 /** Code of the kecamatan that a desa's code lies in: all but the last part. */

@@ -1,7 +1,9 @@
 import { dotRing } from './arcs/dotRing.ts';
 import { traceArcs } from './arcs/traceArcs.ts';
+import type { Box } from './labels/labelBox.ts';
 import { labelPoint } from './labels/labelPoint.ts';
 import { largestPolygon } from './labels/largestPolygon.ts';
+import { liesIn } from './labels/liesIn.ts';
 import { flattenRing } from './path/flattenRing.ts';
 import type { PathNode } from './path/pathNode.ts';
 import { ringArea } from './path/ringArea.ts';
@@ -22,20 +24,24 @@ export interface DrawnArea {
  * where all of them vanish the area is drawn as a small diamond at its place, so that none is without a shape.
  * @param polygons rings of arc indices
  * @param area the same area before its arcs were bent, which says where the diamond goes
+ * @param frames of insets: what lies in one is labelled there only where the area has no other part
  */
 export function drawArea(
   polygons: readonly (readonly (readonly number[])[])[],
   arcs: readonly (readonly PathNode[])[],
   area: AreaFeature,
+  frames: readonly Box[] = [],
 ): DrawnArea {
   const traced = polygons
     .map((rings) => rings.map((ring) => traceArcs(ring, arcs)))
     .filter(([outer = []]) => isVisible(outer))
     .map((rings) => rings.filter(isVisible));
   if (traced.length === 0) traced.push([dotRing(labelPoint(largestPolygon(toPolygons(area))))]);
+  const flat = traced.map((rings) => rings.map(flattenRing));
+  const unframed = flat.filter((polygon) => !frames.some((frame) => liesIn(polygon, frame)));
   return {
     d: writePath(traced.flatMap(turnHoles)),
-    polygon: largestPolygon(traced.map((rings) => rings.map(flattenRing))),
+    polygon: largestPolygon(unframed.length > 0 ? unframed : flat),
   };
 }
 

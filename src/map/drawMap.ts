@@ -3,10 +3,10 @@ import { bendArcs } from './arcs/bendArcs.ts';
 import { meshPath } from './arcs/meshPath.ts';
 import { shareArcs } from './arcs/shareArcs.ts';
 import { drawArea } from './drawArea.ts';
+import type { DrawnInset, Inset } from './inset/inset.ts';
+import { layOut } from './inset/layOut.ts';
 import { type LabelPoint, labelPoint } from './labels/labelPoint.ts';
 import type { Polygon } from './point.ts';
-import { fitProjection } from './project/fitProjection.ts';
-import { projectArea } from './project/projectArea.ts';
 import { selectAreas } from './project/selectAreas.ts';
 
 export interface MapOptions {
@@ -24,6 +24,8 @@ export interface MapOptions {
   readonly parentOf?: (code: string) => string;
   /** Areas whose whole edge is asked for as one line, each stretch once (`marked`): for a dotted outline. */
   readonly marked?: ReadonlySet<string>;
+  /** Land far off that is drawn nearer, in a frame. */
+  readonly insets?: readonly Inset[];
 }
 
 export interface DrawnMap {
@@ -37,10 +39,12 @@ export interface DrawnMap {
   readonly borders?: string;
   /** Edges of the marked areas; absent without `marked`. */
   readonly marked?: string;
-  /** Where each area is labelled, by code. */
+  /** Where each area is labelled, by code: not in an inset, unless all of it lies there. */
   readonly points: ReadonlyMap<string, LabelPoint>;
   /** Largest part of each area as drawn, by code, for `placeLabels`. */
   readonly polygons: ReadonlyMap<string, Polygon>;
+  /** Frames of the insets that have something in them. */
+  readonly insets: readonly DrawnInset[];
 }
 
 /**
@@ -48,24 +52,26 @@ export interface DrawnMap {
  * @throws where the object, an area or its polygon is missing
  */
 export function drawMap(topology: Topology, objectName: string, options: MapOptions): DrawnMap {
-  const { codes, width, maxHeight, rounding, tolerance, parentOf, marked } = options;
+  const { codes, width, maxHeight, rounding, tolerance, parentOf, marked, insets = [] } = options;
   const selected = selectAreas(topology, objectName, codes);
-  const { project, height } = fitProjection(selected, width, maxHeight);
-  const projected = selected.map((area) => projectArea(area, project));
+  const layout = layOut(selected, insets, width, maxHeight);
+  const projected = layout.areas;
+  const frames = layout.insets.map(({ frame }) => frame);
   const shared = shareArcs(projected, tolerance);
   const arcs = bendArcs(shared.arcs, rounding);
   const drawn = projected.map((area, i) => ({
     code: area.id,
-    ...drawArea(shared.areas[i]?.arcs ?? [], arcs, area),
+    ...drawArea(shared.areas[i]?.arcs ?? [], arcs, area, frames),
   }));
   return {
     width,
-    height,
+    height: layout.height,
     shapes: drawn.map(({ code, d }) => ({ code, d })),
     outline: meshPath(shared, arcs, (a, b) => a === b),
     ...(parentOf && { borders: meshPath(shared, arcs, (a, b) => parentOf(a) !== parentOf(b)) }),
     ...(marked && { marked: meshPath(shared, arcs, (a, b) => marked.has(a) || marked.has(b)) }),
     points: new Map(drawn.map(({ code, polygon }) => [code, labelPoint(polygon)])),
     polygons: new Map(drawn.map(({ code, polygon }) => [code, polygon])),
+    insets: layout.insets,
   };
 }

@@ -7,6 +7,15 @@ export interface Holder {
   readonly holds: string;
 }
 
+/** West, south, east and north in degrees. */
+export type LonLatBox = readonly [west: number, south: number, east: number, north: number];
+
+/** Land far off the rest: maps draw what lies inside the bounds nearer, in a frame that says so. */
+export interface RemoteLand {
+  readonly name: string;
+  readonly bounds: LonLatBox;
+}
+
 /** Which kabupaten a site is about: the content of `region.json`. */
 export interface Region {
   /** Code of the kabupaten. */
@@ -43,4 +52,5 @@ export interface Region {
   readonly disclosure: { readonly minimumCount: number; readonly minimumDenominator: number };
   readonly maintainer: { readonly name: string; readonly contact: string | null };
   readonly holders: readonly Holder[];
+  readonly insets: readonly RemoteLand[];
 }

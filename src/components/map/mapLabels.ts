@@ -44,7 +44,8 @@ export function mapLabels(map: MapRows, drawn: DrawnMap, form: MapForm): MapLabe
 function labelsOf({ rows }: MapRows, drawn: DrawnMap, form: MapForm): MapLabels {
   if (form === 'dense') return { names: [], orientation: [] };
   const byCode = new Map(rows.map((row) => [row.area.code, row]));
-  const bounds = { width: drawn.width, height: drawn.height };
+  const kept = drawn.insets.map(({ frame }) => frame);
+  const bounds = { width: drawn.width, height: drawn.height, kept };
   const label = (row: MapRow, withFigure: boolean) => ({
     code: row.area.code,
     lines: linesOf(row, withFigure),

@@ -83,4 +83,5 @@ export const maps = {
     target: (value: number) => `Garis putus: ${formatShort(value, 'id')}%.`,
   },
   sea: 'Samudra Hindia',
+  nearer: 'letak digeser',
 };

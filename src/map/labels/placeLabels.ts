@@ -3,6 +3,7 @@ import { boxesOverlap } from './boxesOverlap.ts';
 import { boxFits } from './boxFits.ts';
 import { type Box, type LabelStyle, labelBaseline, labelBox, labelSize, type Size } from './labelBox.ts';
 import { labelPoint } from './labelPoint.ts';
+import { liesIn } from './liesIn.ts';
 
 /** The words for an area, one string a line. */
 export interface Label {
@@ -18,6 +19,8 @@ export interface PlaceOptions extends LabelStyle {
   /** Size of the drawing, which no label leaves. */
   readonly width?: number;
   readonly height?: number;
+  /** Boxes that stay free of the labels of areas outside them. */
+  readonly kept?: readonly Box[];
 }
 
 /** Where a label stands: the middle of its lines, and the baseline of the first; whole map units. */
@@ -43,10 +46,18 @@ export function placeLabels(
   labels: readonly Label[],
   options: PlaceOptions,
 ): PlacedLabel[] {
+  const { kept = [] } = options;
   const taken: Box[] = [];
   return labels.flatMap(({ code, lines, bold }) => {
     const polygon = polygons.get(code);
-    const box = polygon && findRoom(polygon, labelSize(lines, options, bold), taken, options);
+    const box =
+      polygon &&
+      findRoom(
+        polygon,
+        labelSize(lines, options, bold),
+        [...taken, ...kept.filter((frame) => !liesIn(polygon, frame))],
+        options,
+      );
     if (!box) return [];
     taken.push(box);
     const y = Math.round(labelBaseline(box, options.fontSize));

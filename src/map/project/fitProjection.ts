@@ -3,7 +3,7 @@ import { geoBounds } from './geoBounds.ts';
 import type { AreaFeature } from './selectAreas.ts';
 
 /** Room around the areas for half of the coast's stroke, map units. */
-const MARGIN = 3;
+export const MARGIN = 3;
 
 /** A drawing's size in map units, and the way from degrees to it. */
 export interface Projection {
