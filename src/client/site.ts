@@ -1,2 +1,4 @@
 // What runs on every page. The page is complete without it.
-export {};
+import { startSearch } from './search/startSearch.ts';
+
+startSearch();

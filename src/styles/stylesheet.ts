@@ -1,3 +1,4 @@
+import areas from './areas.css?inline';
 import base from './base.css?inline';
 import chart from './chart.css?inline';
 import choices from './choices.css?inline';
@@ -17,6 +18,7 @@ import table from './table.css?inline';
 import tokens from './tokens.css?inline';
 
 const OPTIONAL = {
+  areas,
   figures,
   map: map + mapKey + mapNames,
   table,

@@ -51,7 +51,7 @@ export const documents = {
       observations: 'Semua angka, batas, dan keadaan tanpa angka',
       statements: 'Pernyataan sumber yang tidak digambar',
       contradictions: 'Angka yang bertentangan, tiap sisi dengan sumbernya',
-      areas: 'Wilayah: kode, nama, induk',
+      areas: 'Wilayah: kode, nama, nama lain, induk',
       indicators: 'Indikator dan definisinya',
       targets: 'Target dengan tahun dan dasarnya',
       publications: 'Publikasi',
@@ -73,6 +73,10 @@ export const documents = {
     heading: (kecamatan: number, desa: number) =>
       `${formatCount(kecamatan, 'id')} kecamatan, ${formatCount(desa, 'id')} desa dan kelurahan`,
     lead: 'Pilih nama untuk membuka halamannya. Beberapa nama desa dipakai di dua kecamatan; lihat kecamatannya.',
+    alphabet: 'Menurut abjad',
+    letters: 'Huruf awal',
+    byKecamatan: 'Menurut kecamatan',
+    within: (kecamatan: string) => `Kec. ${kecamatan}`,
   },
   about: {
     title: 'Tentang situs ini',
@@ -89,7 +93,7 @@ export const documents = {
       'Angka diketik ulang dari publikasi ke berkas CSV, diperiksa oleh program, lalu dijadikan halaman ini. Tidak ada angka yang ditulis tangan di halaman. Program dan datanya terbuka.',
     privacy: 'Privasi',
     privacyText:
-      'Situs ini tidak memasang kuki, tidak melacak pengunjung, dan tidak memuat apa pun dari pihak lain. Berkas yang berisi data anak satu per satu ditolak oleh program.',
+      'Situs ini tidak memasang kuki, tidak melacak pengunjung, dan tidak memuat apa pun dari pihak lain. “Di sekitar saya” menghitung jarak di perangkat Anda; letak Anda tidak dikirim ke mana pun. Berkas yang berisi data anak satu per satu ditolak oleh program.',
     asOf: (day: string) => `Keadaan data per ${formatDate(day, 'id')}.`,
   },
 };

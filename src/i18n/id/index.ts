@@ -7,6 +7,8 @@ import { home } from './home.ts';
 import { limits } from './limits.ts';
 import { maps } from './maps.ts';
 import { method } from './method.ts';
+import { places } from './places.ts';
+import { search, searchForm } from './search.ts';
 import { site } from './site.ts';
 import { spread } from './spread.ts';
 import { states } from './states.ts';
@@ -28,5 +30,8 @@ export const id = {
   documents,
   contradictions,
   columns,
+  search,
+  searchForm,
+  places,
   listed,
 };
