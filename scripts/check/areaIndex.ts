@@ -2,7 +2,7 @@ import leven from 'leven';
 import type { Area, AreaLevel } from '../../src/model/area.ts';
 import { foldName } from './foldName.ts';
 
-/** Another name of an area, from `aliases.csv`. */
+/** Another name of an area, from `aliases.csv`. Stands for it only where no area bears that name itself. */
 export interface Alias {
   readonly name: string;
   readonly code: string;
@@ -43,12 +43,14 @@ export function indexAreas(areas: ReadonlyMap<string, Area>, aliases: readonly A
   const bps = new Map(
     all.flatMap((area) => (area.bpsCode === undefined ? [] : [[area.bpsCode, area] as const])),
   );
+  const own = new Set(all.map(nameOf));
   const named = Map.groupBy(
     [
-      ...all.map((area) => ({ folded: foldName(area.name), area })),
+      ...all.map((area) => ({ folded: nameOf(area), area })),
       ...aliases.flatMap(({ name, code }) => {
         const area = areas.get(code);
-        return area ? [{ folded: foldName(name), area }] : [];
+        const folded = foldName(name);
+        return area && !own.has(folded) ? [{ folded, area }] : [];
       }),
     ],
     ({ folded }) => folded,

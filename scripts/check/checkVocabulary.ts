@@ -73,7 +73,15 @@ export function checkVocabulary({ files }: Sources): {
         problems.unknownIndicator,
       ),
     );
-  const known = new Map([...areaOf.value].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const otherNames = Map.groupBy(aliases.value, ({ value }) => value.code);
+  const known = new Map(
+    [...areaOf.value]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, area]) => {
+        const others = otherNames.get(code)?.map(({ value: { name, source } }) => ({ name, source }));
+        return [code, others ? { ...area, otherNames: others } : area];
+      }),
+  );
   const sheets = {
     areas: known,
     index: indexAreas(

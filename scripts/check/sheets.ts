@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AREA_KINDS, AREA_LEVELS, type Area } from '../../src/model/area.ts';
+import { AREA_KINDS, AREA_LEVELS, type Area, type OtherName } from '../../src/model/area.ts';
 import { DIRECTIONS, type Indicator, UNITS } from '../../src/model/indicator.ts';
 import { METHODS, type Programme } from '../../src/model/publication.ts';
 import type { Target } from '../../src/model/target.ts';
@@ -104,4 +104,8 @@ export const targetRow: z.ZodType<Target> = z
   }));
 
 /** A row of `aliases.csv`: a name that files use for an area, and where it was seen. */
-export const aliasRow: z.ZodType<Alias> = z.object({ name: filled, code: filled, source: filled });
+export const aliasRow: z.ZodType<Alias & OtherName> = z.object({
+  name: filled,
+  code: filled,
+  source: filled,
+});

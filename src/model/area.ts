@@ -15,6 +15,12 @@ export const AREA_KINDS = [
 ] as const;
 export type AreaKind = (typeof AREA_KINDS)[number];
 
+/** Another name that files or people use for an area, and where it was read. */
+export interface OtherName {
+  readonly name: string;
+  readonly source: string;
+}
+
 /** A place that figures are published for. Keyed by its Kemendagri code (a puskesmas by our own `<kecamatan>.Pnn`). */
 export interface Area {
   readonly code: string;
@@ -28,4 +34,6 @@ export interface Area {
   readonly bpsCode?: string;
   /** Longitude and latitude of the office or centre, degrees WGS 84. */
   readonly point?: readonly [lon: number, lat: number];
+  /** Spellings and old names besides `name`. */
+  readonly otherNames?: readonly OtherName[];
 }

@@ -49,6 +49,18 @@ describe('finding an area by name', () => {
     expect(near('Sukamaya', 'desa', 'Tengah Rekan')).toEqual(['unknown-parent', '97.01.02']);
   });
 
+  it('takes another name for an area only where no area bears it itself', () => {
+    const known = indexAreas(areas, [
+      { name: 'Batu Khayal', code: '97.01.02' },
+      { name: 'Rekaan Lama', code: '97.01.02' },
+    ]);
+    expect(known.byName('Kec. Batu Khayal', 'kecamatan', '').kind).toBe('unknown');
+    expect(known.byName('Sukamaya', 'desa', 'Rekaan Lama')).toMatchObject({
+      area: { code: '97.01.02.2002' },
+    });
+    expect(known.byName('Sukamaya', 'desa', 'Batu Khayal').kind).toBe('unknown');
+  });
+
   it('knows another name only where aliases.csv has it', () => {
     expect(codes('Batu Mimpi', 'desa', '')).toEqual([]);
     const known = indexAreas(areas, [{ name: 'Batu Mimpi', code: '97.01.01.2002' }]);
