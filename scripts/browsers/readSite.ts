@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { listFiles } from '../site/listFiles.ts';
+import { pageKind } from '../site/pageKind.ts';
+import { pagePath } from '../site/pagePath.ts';
+import type { CheckedSite } from './check.ts';
+
+const areas = z.array(z.object({ name: z.string(), level: z.string(), path: z.string().optional() }));
+const region = z.object({ simulated: z.boolean() });
+
+/**
+ * A built site, read from its own open data.
+ * @param address where it is served, with its final slash
+ * @throws where the folder holds no site
+ */
+export async function readSite(folder: string, address: string): Promise<CheckedSite> {
+  const data = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, 'data', file), 'utf8'));
+  const located = areas
+    .parse(await data('areas.json'))
+    .flatMap(({ name, level, path }) => (path ? { name, level, path: `${path}/` } : []));
+  const { simulated } = region.parse(await data('region.json'));
+  const files = await listFiles(folder);
+  const paths = files.filter((file) => file.endsWith('.html')).map(pagePath);
+  return { folder, address, areas: located, simulated, pages: onePerKind(paths) };
+}
+
+/** Every page that there is one of, and of the kecamatan and desa the first and the one with the longest address. */
+function onePerKind(paths: readonly string[]): readonly string[] {
+  const many = ['kecamatan', 'desa'] as const;
+  const single = paths.filter((path) => !many.some((kind) => kind === pageKind(path)));
+  const some = many.flatMap((kind) => {
+    const [first, ...others] = paths.filter((path) => pageKind(path) === kind);
+    const longest = others.toSorted((a, b) => b.length - a.length)[0];
+    return [first, longest].filter((path) => path !== undefined);
+  });
+  return [...single, ...some];
+}
