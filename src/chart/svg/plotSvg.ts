@@ -38,7 +38,7 @@ export function plotSvg(
     'svg',
     { class: className, height, role: 'img', 'aria-labelledby': `${ids.title} ${ids.description}` },
     tag('title', { id: ids.title }, escapeXml(title)),
-    tag('desc', { id: ids.description }, escapeXml(description)),
+    `${tag('desc', { id: ids.description }, escapeXml(description))}\n`,
     cleanSvg(drawing, { width, height }),
   );
 }

@@ -25,9 +25,9 @@ export function tag(name: string, attributes: Attributes, ...content: readonly s
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
 
-/** Writes a `text` element with its words escaped. */
+/** Writes a `text` element with its words escaped, and a line's end, which keeps it apart where drawings are read as text. */
 export function textTag(attributes: Attributes, words: string): string {
-  return tag('text', attributes, escapeXml(words));
+  return `${tag('text', attributes, escapeXml(words))}\n`;
 }
 
 /** Joins class names, leaving out what does not apply. */
