@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { SCRIPT_NAMES, script } from '../../src/collections/scripts.ts';
+import { baselineOf, namesBeyondBaseline, type Standing } from './webFeatures.ts';
+
+/** Newer parts of the platform that a page reads as well without, and why. */
+const HARMLESS = {
+  css: {
+    'css.at-rules.page': 'margins of paper; browsers have their own',
+    'css.properties.paint-order': 'widely available since September 2026; the linter is older',
+    'css.properties.print-color-adjust': 'its older name stands beside it',
+    'css.properties.text-wrap': 'evens the lines of a heading',
+    'css.properties.zoom': 'print only: a sheet that fits one page of paper',
+  },
+  /** Asked for before use: where it is not there, nothing is offered. */
+  script: ['canShare', 'clipboard', 'share', 'writeText'],
+} as const;
+
+const allowed = z.object({
+  linter: z.object({
+    rules: z.object({
+      nursery: z.object({
+        useBaseline: z.object({
+          options: z.object({ allowProperties: z.array(z.string()), allowAtRules: z.array(z.string()) }),
+        }),
+      }),
+    }),
+  }),
+});
+
+describe("the web platform's widely available baseline", () => {
+  it('is left in stylesheets only where nothing is lost, and never for what some browser lacks', () => {
+    const { linter } = allowed.parse(JSON.parse(readFileSync('biome.json', 'utf8')));
+    const { allowProperties, allowAtRules } = linter.rules.nursery.useBaseline.options;
+    const keys = [
+      ...allowAtRules.map((name) => `css.at-rules.${name}`),
+      ...allowProperties.map((name) => `css.properties.${name}`),
+    ];
+    expect(keys.toSorted()).toEqual(Object.keys(HARMLESS.css).toSorted());
+    const standings = new Set<Standing>(['low', 'high']);
+    expect(keys.filter((key) => !standings.has(baselineOf(key)))).toEqual([]);
+  });
+
+  it.each(SCRIPT_NAMES)('has every name that the program %s asks of the browser', (name) => {
+    const beyond = namesBeyondBaseline(script(name).text);
+    expect(beyond.filter((found) => !HARMLESS.script.some((harmless) => harmless === found))).toEqual([]);
+  });
+});
+
+describe('the watch over the baseline', () => {
+  it('sees names that no widely available interface has', () => {
+    const program = 'a.difference(b);document.startViewTransition(f);new URLPattern(p);Promise.try(g)';
+    expect(namesBeyondBaseline(program)).toEqual(['URLPattern', 'difference', 'startViewTransition', 'try']);
+  });
+
+  it('lets pass what is widely available, names of our own and words in texts', () => {
+    const program =
+      'Map.groupBy(a,b).get(c).toSorted();new IntersectionObserver(f);x.wilayah;y="a.difference(b)"';
+    expect(namesBeyondBaseline(program)).toEqual([]);
+  });
+});
