@@ -21,9 +21,7 @@ describe('the text of a page without styles', () => {
 
 describe('words that run together', () => {
   it('are found between links and between the texts of a drawing', () => {
-    const html = page(
-      '<p><a>14 persen</a><a>Satu lagi</a></p><svg><text>40%</text><text>2013</text></svg>',
-    );
+    const html = page('<p><a>14 persen</a><a>Satu lagi</a></p><svg><text>40%</text><text>2013</text></svg>');
     expect(wordsRunTogether(html)).toEqual(['persenSatu', '40%2013']);
   });
 
