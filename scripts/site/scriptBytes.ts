@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotli } from './brotli.ts';
+import { siteAddress } from './siteAddress.ts';
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const SOURCE = /\bsrc=["']?([^"'\s>]+)/;
@@ -18,6 +19,9 @@ export async function scriptBytes(folder: string, path: string, html: string): P
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
+/** The page that a host shows at any address names its script by the whole path, with the base that the site has. */
 function fileOf(path: string, source: string): string {
-  return new URL(source, `http://site/${path}`).pathname;
+  const base = `${siteAddress()?.pathname.replace(/\/$/, '') ?? ''}/`;
+  const { pathname } = new URL(source, `http://site/${path}`);
+  return source.startsWith(base) ? source.slice(base.length) : pathname;
 }
