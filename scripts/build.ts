@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { formatFinding } from './check/formatFinding.ts';
+import { cardReport } from './site/cardReport.ts';
 import { counter } from './site/counter.ts';
 import { overBudget } from './site/overBudget.ts';
 import { renderPages } from './site/renderPages.ts';
@@ -57,6 +58,7 @@ async function build(): Promise<number> {
     `${pages.length} halaman dan ${written - pages.length} berkas unduhan di ${outDir}, ${seconds} detik.`,
   );
   for (const line of weightReport(pages)) console.log(line);
+  console.log(await cardReport(outDir));
   return overBudget(pages).length === 0 ? 0 : 1;
 }
 

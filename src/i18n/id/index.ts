@@ -1,4 +1,5 @@
 import { area } from './area.ts';
+import { card } from './card.ts';
 import { change } from './change.ts';
 import { columns } from './columns.ts';
 import { contradictions } from './contradictions.ts';
@@ -29,6 +30,7 @@ export const id = {
   method,
   documents,
   contradictions,
+  card,
   columns,
   search,
   searchForm,

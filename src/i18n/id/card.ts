@@ -1,0 +1,17 @@
+import { formatCount, formatShort } from '../format/number.ts';
+
+/** Pictures that go with a shared link: few words, read at the size of a thumb. */
+export const card = {
+  mark: 'SIMULASI · bukan hasil ukur',
+  explorer: (kecamatan: number, desa: number) =>
+    `Jelajahi ${formatCount(kecamatan, 'id')} kecamatan dan ${formatCount(desa, 'id')} desa`,
+  base: (stunted: number, measured: number, of: string) =>
+    `${formatCount(stunted, 'id')} dari ${formatCount(measured, 'id')} ${of}`,
+  of: (measured: number, of: string) => `dari ${formatCount(measured, 'id')} ${of}`,
+  coverage: (percent: number) => `cakupan ${formatShort(percent, 'id')}%`,
+  figures: 'Angka stunting',
+  notNone: 'Bukan berarti tidak ada anak stunting.',
+  reaching: (n: number, total: number, target: number) =>
+    `${formatCount(n, 'id')} dari ${formatCount(total, 'id')} berada di ${formatShort(target, 'id')}% atau lebih.`,
+  without: 'tanpa angka',
+};
