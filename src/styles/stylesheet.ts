@@ -6,11 +6,13 @@ import explorer from './explorer.css?inline';
 import figures from './figures.css?inline';
 import header from './header.css?inline';
 import layout from './layout.css?inline';
+import lines from './lines.css?inline';
 import map from './map.css?inline';
 import mapKey from './mapKey.css?inline';
 import mapNames from './mapNames.css?inline';
 import measures from './measures.css?inline';
 import print from './print.css?inline';
+import share from './share.css?inline';
 import sheet from './sheet.css?inline';
 import sides from './sides.css?inline';
 import spread from './spread.css?inline';
@@ -26,6 +28,8 @@ const OPTIONAL = {
   sheet,
   sides,
   spread,
+  lines,
+  share,
   explorer: measures + choices + explorer,
 };
 

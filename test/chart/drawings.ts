@@ -2,9 +2,11 @@ import { barRow } from '../../src/chart/bars/barRow.ts';
 import { comparisonBars } from '../../src/chart/bars/comparisonBars.ts';
 import { ruler } from '../../src/chart/bars/ruler.ts';
 import { funnelChart } from '../../src/chart/funnel/funnelChart.ts';
+import { lineChart } from '../../src/chart/lines/lineChart.ts';
 import { miniTrend } from '../../src/chart/mini/miniTrend.ts';
 import { trendChart } from '../../src/chart/trend/trendChart.ts';
 import { FUNNEL } from './funnels.ts';
+import { FOUR, MISSING, ONE, SIMULATED_LINES, TWO } from './lineCharts.ts';
 import { EIGHT, EVERY_STATE, MOSTLY_UNPUBLISHED, SIXTEEN } from './minis.ts';
 import { REGISTRY, SIMULATED, SURVEY } from './trends.ts';
 
@@ -22,6 +24,11 @@ export const DRAWINGS: Readonly<Record<string, string>> = {
   'mini-sixteen': miniTrend(SIXTEEN),
   'mini-eight': miniTrend(EIGHT),
   'mini-mostly-unpublished': miniTrend(MOSTLY_UNPUBLISHED),
+  'lines-one': lineChart(ONE),
+  'lines-two-wide': lineChart(TWO),
+  'lines-four': lineChart(FOUR),
+  'lines-missing': lineChart(MISSING),
+  'lines-simulated-long-names': lineChart(SIMULATED_LINES),
   'ruler-survey': ruler({
     kind: 'survey',
     value: 30.4,
