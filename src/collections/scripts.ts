@@ -4,10 +4,11 @@ import { contentHash } from './contentHash.ts';
 /** The programs that run in a browser, by the name of their file, and where each begins: one on a page. */
 const ENTRIES = {
   situs: 'src/client/site.ts',
+  wilayah: 'src/client/area.ts',
   jelajah: 'src/client/explorer.ts',
 } as const;
 export type ScriptName = keyof typeof ENTRIES;
-export const SCRIPT_NAMES: readonly ScriptName[] = ['situs', 'jelajah'];
+export const SCRIPT_NAMES: readonly ScriptName[] = ['situs', 'wilayah', 'jelajah'];
 
 /** Browsers of the web platform's widely available baseline. */
 const BASELINE = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];

@@ -4,6 +4,7 @@ import type { PeriodId } from '../../model/period.ts';
 import { fullName } from '../format/names.ts';
 import { formatCount, formatDecimal, formatShort } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
+import { quote } from './quote.ts';
 import { capital, fraction, numeral } from './words.ts';
 
 /** The pages of a kecamatan and of a desa. */
@@ -106,31 +107,7 @@ export const area = {
     surveyOf: (programme: string, place: string, percent: number) =>
       `Survei ${programme} untuk ${place} (${formatDecimal(percent, 'id')}%)`,
   },
-  quote: {
-    heading: 'Siap kutip',
-    weighing: (figure: {
-      readonly period: PeriodId;
-      readonly place: string;
-      readonly stunted: number;
-      readonly measured: number;
-      readonly percent: number;
-      readonly coverage: number | undefined;
-      readonly simulated: boolean;
-    }) =>
-      `Menurut ${figure.simulated ? 'simulasi ' : ''}penimbangan ${formatPeriod(figure.period, 'id')}, ${formatCount(figure.stunted, 'id')} dari ${formatCount(figure.measured, 'id')} balita yang diukur di ${figure.place} (${formatDecimal(figure.percent, 'id')}%) tercatat stunting${figure.coverage === undefined ? '' : `; ${formatShort(100 - figure.coverage, 'id')}% balita sasaran tidak diukur`}.`,
-    counted: (figure: {
-      readonly place: string;
-      readonly count: number;
-      readonly period: PeriodId;
-      readonly publisher: string;
-    }) =>
-      `${figure.publisher} menyebut ${formatCount(figure.count, 'id')} balita stunting di ${figure.place} (${formatPeriod(figure.period, 'id')}), tanpa jumlah balita yang diukur.`,
-    state: (place: string, period: PeriodId, words: string) =>
-      `Penimbangan ${formatPeriod(period, 'id')} di ${place}: ${words}.`,
-    missing: (place: string, day: string) =>
-      `Sampai ${day}, persentase stunting terbaru untuk ${place} tidak tersedia dalam publikasi yang kami temukan.`,
-    notToQuote: 'Selama berlabel simulasi, kalimat ini contoh bentuk dan tidak untuk dikutip.',
-  },
+  quote,
   discuss: {
     heading: 'Untuk dibahas',
     unmeasured: (n: number) =>

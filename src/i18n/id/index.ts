@@ -10,6 +10,7 @@ import { maps } from './maps.ts';
 import { method } from './method.ts';
 import { places } from './places.ts';
 import { search, searchForm } from './search.ts';
+import { share } from './share.ts';
 import { site } from './site.ts';
 import { spread } from './spread.ts';
 import { states } from './states.ts';
@@ -35,5 +36,6 @@ export const id = {
   search,
   searchForm,
   places,
+  share,
   listed,
 };

@@ -1,0 +1,4 @@
+import { answerShareButtons } from './share.ts';
+import './site.ts';
+
+answerShareButtons();
