@@ -7,14 +7,30 @@ const INLINE = new Set(
   ),
 );
 /** Elements whose text is not part of the page; browsers without pictures drop the titles inside drawings. */
-const UNREAD = new Set(['script', 'style', 'title', 'head', 'template', 'noscript', 'datalist']);
+const UNREAD = new Set(['script', 'style', 'title', 'head', 'template', 'datalist']);
 
 /**
  * The text of a page as a browser without styles reads it: text of inline elements and of drawings runs on,
  * every other element stands on a line of its own.
  */
 export function pageText(html: string): string {
-  return textOf(parseHTML(html).document.body).replace(/[ \t\r\n]+/g, ' ');
+  return textOf(bodyOf(html)).replace(/[ \t\r\n]+/g, ' ');
+}
+
+/** Kinds of fields whose value is not written in them. */
+const UNSEEN = new Set(['hidden', 'checkbox', 'radio']);
+
+/** The body of a page with each list of choices as the one choice that is seen, and each field as its value. */
+function bodyOf(html: string): Node {
+  const { document } = parseHTML(html);
+  for (const list of document.querySelectorAll('select')) {
+    const chosen = list.querySelector('option[selected]') ?? list.querySelector('option');
+    list.textContent = chosen?.textContent ?? '';
+  }
+  for (const field of document.querySelectorAll('input[value]')) {
+    if (!UNSEEN.has(field.getAttribute('type') ?? '')) field.replaceWith(` ${field.getAttribute('value')} `);
+  }
+  return document.body;
 }
 
 function textOf(node: Node): string {
@@ -51,6 +67,6 @@ export function wordsRunTogether(html: string): readonly string[] {
     for (const child of node.childNodes) walk(child);
     if (stands) before = '';
   };
-  walk(parseHTML(html).document.body);
+  walk(bodyOf(html));
   return found;
 }

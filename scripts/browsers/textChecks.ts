@@ -10,8 +10,12 @@ const ADDED = /^(?:[•◦▪+*o#@=-]|\d+\.|CAPTION:|[IVX]+\.)$/;
 /** How many faults of a page are told. */
 const TOLD = 5;
 
+/** How fields and buttons are drawn: `[____]`, `(*)`, `(BUTTON)`. */
+const FIELDS = /_{2,}|_(?=\])|[[\]]|\( ?\*? ?\)|\(BUTTON\)/g;
+
 const words = (text: string) =>
   text
+    .replace(FIELDS, ' ')
     .normalize('NFC')
     .split(/[\s/]+/)
     .filter(Boolean);

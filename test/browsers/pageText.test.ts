@@ -17,6 +17,12 @@ describe('the text of a page without styles', () => {
     );
     expect(pageText(html).trim()).toBe('Uraian Isi');
   });
+
+  it('knows of a list only the choice that is seen', () => {
+    const options = '<option>2024</option><option selected>2025</option>';
+    const html = page(`<form><select>${options}</select><button>Cari</button></form>`);
+    expect(pageText(html).trim().split(/\s+/)).toEqual(['2025', 'Cari']);
+  });
 });
 
 describe('words that run together', () => {
