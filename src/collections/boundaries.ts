@@ -1,4 +1,4 @@
-import type { Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { dictionary } from '../i18n/dictionary.ts';
 import { type DrawnMap, drawMap, type MapOptions } from '../map/drawMap.ts';
 import type { Inset } from '../map/inset/inset.ts';
@@ -34,6 +34,17 @@ function boundaryFile(path: string): unknown {
 export function boundariesAreApproximate(level: MappedLevel): boolean {
   const source = boundaryFile('source.json');
   return (level === 'kabupaten' ? source.province : source).kind === 'approximate';
+}
+
+/** The shapes of a level, over the arcs of its file. */
+export function mapShapes(level: MappedLevel): readonly (Polygon | MultiPolygon)[] {
+  const { file, object } = SHAPES[level];
+  const found = boundaryFile(file).objects[object];
+  const shapes = found?.type === 'GeometryCollection' ? found.geometries : [];
+  return shapes.flatMap(({ id, ...shape }): (Polygon | MultiPolygon)[] => {
+    if (shape.type === 'Polygon') return [{ type: 'Polygon', id, arcs: shape.arcs }];
+    return shape.type === 'MultiPolygon' ? [{ type: 'MultiPolygon', id, arcs: shape.arcs }] : [];
+  });
 }
 
 /** How a level is drawn. */
