@@ -27,6 +27,8 @@ export interface MapZoom {
 /** What a press of a key magnifies by, and the share of the view's width that Shift and an arrow move it by. */
 const STEP = 1.5;
 const STRIDE = 0.25;
+/** Share of the view in which a box counts as shown, so that its edge does not lie on the frame. */
+const ROOM = 0.9;
 /** Wheel pixels that double the map. Firefox, too, counts pixels where nobody asks for its unit. */
 const DOUBLING = 200;
 
@@ -38,6 +40,7 @@ const DOUBLING = 200;
  */
 export function zoomMap(map: SVGSVGElement, { min, max, onChange }: ZoomOptions): MapZoom {
   const { width, height } = map.viewBox.baseVal;
+  const mark = map.querySelector('.laut');
   let view: View;
   /** Half the view. */
   let w = 0;
@@ -50,6 +53,8 @@ export function zoomMap(map: SVGSVGElement, { min, max, onChange }: ZoomOptions)
     const box = [view.x - w, view.y - h, 2 * w, 2 * h].map((n) => n.toFixed(2)).join(' ');
     if (box === map.getAttribute('viewBox')) return;
     map.setAttribute('viewBox', box);
+    // The mark of invented figures stays where it is on the screen.
+    mark?.setAttribute('transform', `translate(${view.x - w} ${view.y - h}) scale(${1 / k})`);
     map.style.setProperty('--k', `${k}`);
     map.style.touchAction = k > 1 ? 'none' : 'pan-x pan-y';
     onChange(view);
@@ -63,8 +68,8 @@ export function zoomMap(map: SVGSVGElement, { min, max, onChange }: ZoomOptions)
   const reset = () => set({ x: 0, y: 0, k: min });
   const show: MapZoom['show'] = (box) =>
     set({
-      x: limit(view.x, box.x + box.width - w, box.x + w),
-      y: limit(view.y, box.y + box.height - h, box.y + h),
+      x: limit(view.x, box.x + box.width - ROOM * w, box.x + ROOM * w),
+      y: limit(view.y, box.y + box.height - ROOM * h, box.y + ROOM * h),
       k: view.k,
     });
   const under = ({ x, y }: Point) => new DOMPoint(x, y).matrixTransform(map.getScreenCTM()?.inverse());

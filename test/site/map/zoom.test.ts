@@ -168,6 +168,19 @@ describe('the zoom', () => {
     expect(await areaAt(x + 20, y + 20)).toBe(area);
   });
 
+  it('keeps the mark of invented figures where it is on the screen', async () => {
+    await open();
+    const mark = () =>
+      page.evaluate(() => {
+        const { x, y, width } = document.querySelector('.laut')?.getBoundingClientRect() ?? {};
+        return [x, y, width].map((number) => Math.round(number ?? 0));
+      });
+    const before = await mark();
+    expect(before[2]).toBeGreaterThan(100);
+    await page.evaluate(() => window.uji.zoom.set({ x: 500, y: 200, k: 7 }));
+    expect(await mark()).toEqual(before);
+  });
+
   it('keeps the size of letters and lines on the screen', async () => {
     await open();
     const measure = () =>
