@@ -1,5 +1,6 @@
 import { explore } from './explorer/explore.ts';
-import './site.ts';
+import { answerShareButtons } from './share.ts';
 
+answerShareButtons();
 const root = document.getElementById('jelajah');
 if (root) explore(root);

@@ -20,6 +20,7 @@ export interface Scale {
 /** An indicator of the explorer. */
 export interface CatalogIndicator {
   readonly id: string;
+  readonly label: string;
   /** True where the headline target is one of this indicator; only then it has a `gap`. */
   readonly hasTarget: boolean;
   /** In the order of MEASURES. */

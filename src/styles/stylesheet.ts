@@ -10,6 +10,7 @@ import lines from './lines.css?inline';
 import map from './map.css?inline';
 import mapKey from './mapKey.css?inline';
 import mapNames from './mapNames.css?inline';
+import mapZoom from './mapZoom.css?inline';
 import measures from './measures.css?inline';
 import print from './print.css?inline';
 import share from './share.css?inline';
@@ -30,7 +31,7 @@ const OPTIONAL = {
   spread,
   lines,
   share,
-  explorer: measures + choices + explorer,
+  explorer: mapZoom + measures + choices + explorer,
 };
 
 /** Parts of the stylesheet that only some pages need. */

@@ -1,7 +1,8 @@
 import type { Scale } from '../../cube/catalog.ts';
 import type { Cell } from '../../cube/cell.ts';
 import type { Answer } from '../../cube/measure.ts';
-import { count, fill, numberWords, type Speech } from './speech.ts';
+import { fill } from '../../i18n/format/fill.ts';
+import { count, numberWords, type Speech } from './speech.ts';
 
 /** Classes of the map for cells without a number; the stylesheet gives each its pattern. */
 const STATE_CLASS = {

@@ -3,8 +3,9 @@ import type { CatalogIndicator } from '../../cube/catalog.ts';
 import type { Cell } from '../../cube/cell.ts';
 import { changeBetween, gapOf } from '../../cube/measure.ts';
 import type { Cube } from '../../cube/readCube.ts';
+import { fill } from '../../i18n/format/fill.ts';
 import { isLow, stateWords } from './answers.ts';
-import { count, decimal, fill, numberWords, type Speech, short, signed } from './speech.ts';
+import { count, decimal, numberWords, type Speech, short, signed } from './speech.ts';
 
 /** What a card is about: an area at a period, and the period that its change is counted from. */
 export interface CardSubject {

@@ -1,5 +1,6 @@
 import type { Catalog, Measure } from '../../cube/catalog.ts';
 import { MEASURES } from '../../cube/catalog.ts';
+import { fill } from '../../i18n/format/fill.ts';
 import { formatCount, formatDecimal, formatShort } from '../../i18n/format/number.ts';
 import type { ExplorerWords } from '../../i18n/id/explorer.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -13,11 +14,6 @@ export interface Speech {
   readonly catalog: Catalog;
   /** How a period is said; the page's choice of periods says it. */
   readonly periodName: (id: PeriodId) => string;
-}
-
-/** Puts values into a template: `{0}` is the first. */
-export function fill(template: string, ...values: readonly (string | number)[]): string {
-  return template.replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place)] ?? ''));
 }
 
 /** A percentage with one decimal. */

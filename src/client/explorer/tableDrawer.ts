@@ -1,9 +1,10 @@
 import { MEASURES } from '../../cube/catalog.ts';
+import { fill } from '../../i18n/format/fill.ts';
 import { afterPaint } from './afterPaint.ts';
 import { isSimulated } from './draw.ts';
 import { keepRows } from './keepRows.ts';
 import type { Scene } from './scene.ts';
-import { count, fill, type Speech } from './speech.ts';
+import { count, type Speech } from './speech.ts';
 import { sortRows, type TableRow, tableMarkup } from './tableMarkup.ts';
 
 /** How many rows stand in the frame that answers; those below them, out of sight, come in the next. */
@@ -52,10 +53,11 @@ export function tableDrawer(table: HTMLTableElement, speech: Speech): (scene: Sc
     const said = fill(words.rows, count(shown.length, speech), count(rows.length, speech));
     if (table.caption) table.caption.textContent = shown.length > 0 ? said : words.noRows;
     for (const button of table.querySelectorAll('button')) {
-      const sorted = button.name === view.sort;
+      const { sort } = button.dataset;
+      const sorted = sort === view.sort;
       // Names go up by themselves, numbers down.
-      const up = (button.name === 'name') !== view.reversed;
-      if (button.name === 'number') button.textContent = words.column[MEASURES.indexOf(view.measure)] ?? '';
+      const up = (sort === 'name') !== view.reversed;
+      if (sort === 'number') button.textContent = words.column[MEASURES.indexOf(view.measure)] ?? '';
       button.closest('th')?.setAttribute('aria-sort', sorted ? (up ? 'ascending' : 'descending') : 'none');
     }
   };

@@ -6,7 +6,7 @@
 export function outlineArea(map: SVGSVGElement): (area?: Element) => void {
   const edge = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   edge.setAttribute('class', 'fokus');
-  map.insertBefore(edge, map.querySelector('.nama'));
+  map.insertBefore(edge, map.querySelector(':scope > .nama'));
   return (area) => {
     const path = area?.querySelector('path');
     edge.replaceChildren(...(path ? [path.cloneNode(), path.cloneNode()] : []));

@@ -34,6 +34,7 @@ export function catalogOf(link: (to: string) => string): Catalog {
       const own = cubes().filter((cube) => cube.indicator === indicator.id);
       return {
         id: indicator.id,
+        label: indicator.label.id,
         hasTarget: indicator.id === target.indicator,
         scales: MEASURES.map((measure) => scaleOf(measure, indicator)),
         cubes: Object.fromEntries(own.map(({ level, path }) => [level, link(path)])),

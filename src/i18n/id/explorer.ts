@@ -1,3 +1,4 @@
+import { mapWords } from './mapWords.ts';
 import { states } from './states.ts';
 
 /**
@@ -30,6 +31,8 @@ export const explorer = {
   unreachable: 'Angka belum bisa diambil. Periksa jaringan, lalu coba lagi.',
   chosen: 'Bandingkan {0} wilayah',
   full: 'Paling banyak empat wilayah. Keluarkan satu dahulu.',
+  noun: { kecamatan: 'kecamatan', desa: 'desa dan kelurahan' },
+  reaching: '{0} atau lebih',
   play: 'Putar',
   stop: 'Berhenti',
   simulated: 'simulasi',
@@ -44,6 +47,7 @@ export const explorer = {
     pb: states.name.bound,
     kosong: states.name['not-published'],
   },
+  map: mapWords,
   protected: states.reason.protected(),
 };
 

@@ -10,6 +10,7 @@ export const mapHelp = {
     [['←', '→', '↑', '↓'], 'ke tetangga di arah itu'],
     [['Home', 'End'], 'ke wilayah pertama atau terakhir'],
     [['A–Z'], 'ketik huruf awal nama; huruf yang sama lagi: nama berikutnya'],
+    [['Spasi'], 'memilih wilayah: kartu dan trennya tetap terlihat'],
     [['Enter'], 'membuka halaman wilayah'],
     [['+', '−', '0'], 'memperbesar, memperkecil, seluruh peta'],
     [['Shift', '←', '→', '↑', '↓'], 'menggeser peta yang diperbesar'],

@@ -3,17 +3,10 @@ import { formatCount, formatDecimal } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import { accordingTo, NOT_TO_QUOTE, quoteState, quoteWeighing, unmeasured } from './quote.ts';
 
-/** Words of the share button and of its panel. */
+/** Words of the share button. */
 export const share = {
-  /** One word, too. */
   button: 'Bagikan',
-  /** Names the field that holds the message; one word, for it stands unquoted in markup. */
-  message: 'Pesan',
-  copy: 'Salin',
-  copied: 'Tersalin',
-  /** Where a browser lets no page copy: the text is selected then. */
-  selected: 'Sudah dipilih, tinggal disalin',
-  close: 'Tutup',
+  copied: 'Tersalin, tinggal ditempel.',
 };
 
 /** Text and address as they are sent: the address on a line of its own. */

@@ -18,6 +18,7 @@ export const scaleOf = (measure: Scale['measure']): Scale => SCALES[measure];
 
 export const INDICATOR = {
   id: 'stunting',
+  label: 'Prevalensi stunting',
   hasTarget: true,
   scales: MEASURES.map(scaleOf),
   cubes: {},

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mapChange, mapDescription } from '../../src/i18n/id/mapDescription.ts';
-import type { MapFacts } from '../../src/model/mapFacts.ts';
+import { mapWords } from '../../../src/i18n/id/mapWords.ts';
+import * as told from '../../../src/map/walk/mapDescription.ts';
+import type { MapFacts } from '../../../src/model/mapFacts.ts';
 
 const FACTS: MapFacts = {
   noun: 'desa dan kelurahan',
@@ -31,6 +32,9 @@ const EMPTY: MapFacts = {
   names: [],
   states: [['belum dipublikasikan', 31]],
 };
+
+const mapDescription = (facts: MapFacts) => told.mapDescription(facts, mapWords, 'id');
+const mapChange = (change: string, facts: MapFacts) => told.mapChange(change, facts, mapWords);
 
 describe('mapDescription', () => {
   it('says how many, from where to where, how many are high and where they cluster, and what is missing', () => {
