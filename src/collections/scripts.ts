@@ -6,9 +6,10 @@ const ENTRIES = {
   situs: 'src/client/site.ts',
   wilayah: 'src/client/area.ts',
   jelajah: 'src/client/explorer.ts',
+  banding: 'src/client/compare.ts',
 } as const;
 export type ScriptName = keyof typeof ENTRIES;
-export const SCRIPT_NAMES: readonly ScriptName[] = ['situs', 'wilayah', 'jelajah'];
+export const SCRIPT_NAMES: readonly ScriptName[] = ['situs', 'wilayah', 'jelajah', 'banding'];
 
 /** Browsers of the web platform's widely available baseline. */
 const BASELINE = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];

@@ -2,6 +2,7 @@ import areas from './areas.css?inline';
 import base from './base.css?inline';
 import chart from './chart.css?inline';
 import choices from './choices.css?inline';
+import compare from './compare.css?inline';
 import explorer from './explorer.css?inline';
 import figures from './figures.css?inline';
 import header from './header.css?inline';
@@ -31,6 +32,7 @@ const OPTIONAL = {
   spread,
   lines,
   share,
+  compare: choices + compare,
   explorer: mapZoom + measures + choices + explorer,
 };
 
