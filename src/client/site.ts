@@ -1,3 +1,5 @@
+import { register } from './offline/register.ts';
 import { startSearch } from './search/startSearch.ts';
 
 startSearch();
+register();

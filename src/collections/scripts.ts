@@ -1,5 +1,6 @@
-import { buildSync } from 'esbuild';
+import { bundle } from './bundle.ts';
 import { contentHash } from './contentHash.ts';
+import { worksOffline } from './worksOffline.ts';
 
 /** The programs that run in a browser, by the name of their file, and where each begins: one on a page. */
 const ENTRIES = {
@@ -10,9 +11,6 @@ const ENTRIES = {
 } as const;
 export type ScriptName = keyof typeof ENTRIES;
 export const SCRIPT_NAMES: readonly ScriptName[] = ['situs', 'wilayah', 'jelajah', 'banding'];
-
-/** Browsers of the web platform's widely available baseline. */
-const BASELINE = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 
 /** A program as it is served. */
 export interface Script {
@@ -27,7 +25,7 @@ const built = new Map<ScriptName, Script>();
 export function script(name: ScriptName): Script {
   const known = built.get(name);
   if (known && !import.meta.env.DEV) return known;
-  const text = bundle(ENTRIES[name]);
+  const text = bundle(ENTRIES[name], { OFFLINE: worksOffline() });
   const made = { file: `${name}.${contentHash(text)}`, text };
   built.set(name, made);
   return made;
@@ -36,18 +34,4 @@ export function script(name: ScriptName): Script {
 /** Path of a program inside the site. */
 export function scriptPath(name: ScriptName): string {
   return `skrip/${script(name).file}.js`;
-}
-
-function bundle(entry: string): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: BASELINE,
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-  });
-  return outputFiles.map(({ text }) => text).join('');
 }

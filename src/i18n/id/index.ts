@@ -11,6 +11,7 @@ import { method } from './method.ts';
 import { places } from './places.ts';
 import { search, searchForm } from './search.ts';
 import { share } from './share.ts';
+import { offline } from './offline.ts';
 import { site } from './site.ts';
 import { spread } from './spread.ts';
 import { states } from './states.ts';
@@ -29,6 +30,7 @@ export const id = {
   trend,
   spread,
   method,
+  offline,
   documents,
   contradictions,
   card,

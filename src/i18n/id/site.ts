@@ -15,8 +15,7 @@ export const site = {
   },
   footer: {
     notGovernment: 'Bukan situs resmi pemerintah.',
-    licence:
-      'Data dan teks berlisensi CC BY 4.0. Halaman ini tanpa pelacak dan tanpa fonta unduhan, dan terbaca utuh tanpa JavaScript.',
+    licence: 'Data dan teks berlisensi CC BY 4.0. Terbaca tanpa skrip, tanpa pelacak, tanpa fonta unduhan.',
     boundaries: 'Batas di peta adalah batas perkiraan dari titik desa, bukan batas resmi.',
     asOf: (day: string) => `Keadaan data per ${formatDate(day, 'id')}.`,
     sources: 'Sumber',

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { offlineText } from '../../../src/client/offline/offlineText.ts';
+
+const HTML =
+  '<title>Luring · Situs</title><a href="#isi">x</a><a href="../">depan</a><a href="../wilayah/">w</a>' +
+  '<ul class="polos"> <li id="tersimpan">Belum\nada.</li> </ul><script src="../skrip/situs.1a2b3c4d.js">';
+const SCOPE = 'https://contoh.id/pantau/';
+
+describe('the offline page', () => {
+  it('leads home from any address', () => {
+    const text = offlineText(HTML, SCOPE, []);
+    expect(text).not.toContain('"../');
+    expect(text).toContain(`<a href="${SCOPE}">depan</a>`);
+    expect(text).toContain(`src="${SCOPE}skrip/situs.1a2b3c4d.js"`);
+    expect(text).toContain('href="#isi"');
+  });
+
+  it('lists stored pages by title, the last first, without the name of the site', () => {
+    const text = offlineText(HTML, SCOPE, [
+      [SCOPE, '<title>Dua angka: satu target</title><svg><title>Peta · x</title></svg>'],
+      [`${SCOPE}kecamatan/silo/`, '<head>\n<title>Silo: 16,2% ($&amp;) · Situs</title>'],
+    ]);
+    expect(text).toContain(
+      `<ul class="polos"> <li><a href="${SCOPE}kecamatan/silo/">Silo: 16,2% ($&amp;)</a>` +
+        `<li><a href="${SCOPE}">Dua angka: satu target</a> </ul>`,
+    );
+    expect(text).not.toContain('Belum');
+  });
+});
