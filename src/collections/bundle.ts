@@ -1,4 +1,4 @@
-import { buildSync } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 /** Browsers of the web platform's widely available baseline. */
 const BASELINE = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
@@ -8,25 +8,18 @@ const BASELINE = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
  * @param entry path of the file where it begins
  * @param constants what stands for the names that it only declares
  */
-export function bundle(
+export async function bundle(
   entry: string,
   constants: Readonly<Record<string, boolean | string | readonly string[]>> = {},
-): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: BASELINE,
-    charset: 'utf8',
-    legalComments: 'none',
-    define: Object.fromEntries(
-      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
-    ),
-    write: false,
-  });
-  return outputFiles
-    .map(({ text }) => text)
+): Promise<string> {
+  const define = Object.fromEntries(
+    Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+  );
+  const bundled = await rolldown({ input: entry, transform: { target: BASELINE, define } });
+  const { output } = await bundled.generate({ format: 'esm', minify: true, comments: false });
+  await bundled.close();
+  return output
+    .map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''))
     .join('')
     .trimEnd();
 }

@@ -16,19 +16,19 @@ const OPEN_DATA = 'public/data';
  * Text of the worker by which visited pages open without a network; in `npm run dev` and with `OFFLINE=0` of one that
  * removes whatever worker is there.
  */
-export function offlineWorker(): string {
+export async function offlineWorker(): Promise<string> {
   if (!worksOffline()) return bundle('src/client/offline/farewell.ts');
   const MARK: Mark = region().simulated ? SIMULATED : '';
-  const text = bundle('src/client/offline/worker.ts', { MARK, INSTALLED });
-  return `// ${version()}\n${text}`;
+  const text = await bundle('src/client/offline/worker.ts', { MARK, INSTALLED });
+  return `// ${await version()}\n${text}`;
 }
 
 /** Changes with the open data and with the hashed files: then browsers see a new worker and install it. */
-function version(): string {
+async function version(): Promise<string> {
   const files = readdirSync(OPEN_DATA, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
   const hashes = files.map((file) => contentHash(readFileSync(file)));
-  return contentHash([...hashes, ...hashedFiles()].join('\n'));
+  return contentHash([...hashes, ...(await hashedFiles())].join('\n'));
 }

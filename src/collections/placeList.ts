@@ -8,15 +8,18 @@ import {
   UNITS_PER_DEGREE,
 } from '../model/placeList.ts';
 import { contentHash } from './contentHash.ts';
-import type { LocatedArea } from './openData.ts';
+import { indexed } from './keyed.ts';
+import { type LocatedArea, openData } from './openData.ts';
 import { desaOfRegion, kecamatanOfRegion } from './vocabulary.ts';
 
 /** The names that the search fetches, under a name that holds the hash of the content. */
 export function placeListFile(): { readonly file: string; readonly text: string } {
-  const text = JSON.stringify(
-    placeListOf([...kecamatanOfRegion(), ...desaOfRegion()], dictionary('id').places),
-  );
-  return { file: `nama.${contentHash(text)}`, text };
+  return indexed(openData('areas'), 'names', () => {
+    const text = JSON.stringify(
+      placeListOf([...kecamatanOfRegion(), ...desaOfRegion()], dictionary('id').places),
+    );
+    return { file: `nama.${contentHash(text)}`, text };
+  });
 }
 
 /** Path inside the site of the names that the search fetches. */

@@ -19,19 +19,21 @@ export interface Script {
   readonly text: string;
 }
 
-const built = new Map<ScriptName, Script>();
+const built = new Map<ScriptName, Promise<Script>>();
 
 /** One program with everything it imports, as one small ES module. Built once; in development at every call. */
-export function script(name: ScriptName): Script {
+export function script(name: ScriptName): Promise<Script> {
   const known = built.get(name);
   if (known && !import.meta.env.DEV) return known;
-  const text = bundle(ENTRIES[name], { OFFLINE: worksOffline() });
-  const made = { file: `${name}.${contentHash(text)}`, text };
+  const made = bundle(ENTRIES[name], { OFFLINE: worksOffline() }).then((text) => ({
+    file: `${name}.${contentHash(text)}`,
+    text,
+  }));
   built.set(name, made);
   return made;
 }
 
 /** Path of a program inside the site. */
-export function scriptPath(name: ScriptName): string {
-  return `skrip/${script(name).file}.js`;
+export async function scriptPath(name: ScriptName): Promise<string> {
+  return `skrip/${(await script(name)).file}.js`;
 }

@@ -44,8 +44,8 @@ describe("the web platform's widely available baseline", () => {
     expect(keys.filter((key) => !standings.has(baselineOf(key)))).toEqual([]);
   });
 
-  it.each(SCRIPT_NAMES)('has every name that the program %s asks of the browser', (name) => {
-    const beyond = namesBeyondBaseline(script(name).text);
+  it.each(SCRIPT_NAMES)('has every name that the program %s asks of the browser', async (name) => {
+    const beyond = namesBeyondBaseline((await script(name)).text);
     const harmless: readonly string[] = [...HARMLESS.script, ...HARMLESS.own];
     expect(beyond.filter((found) => !harmless.includes(found))).toEqual([]);
   });

@@ -13,7 +13,7 @@ export interface MiniSite {
 }
 
 /** Writes the site: home, `wilayah/`, `luring/`, `jelajah/` with a program and data, 70 times `desa/…/`, a download. */
-export function writeMiniSite(folder: string, { version, like }: MiniSite): void {
+export async function writeMiniSite(folder: string, { version, like }: MiniSite): Promise<void> {
   const write = (path: string, content: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -31,7 +31,7 @@ export function writeMiniSite(folder: string, { version, like }: MiniSite): void
 
   const data = hashed('jelajah/data', JSON.stringify(version), 'json');
   const names = hashed('daftar/nama', JSON.stringify([version]), 'json');
-  const explorer = hashed('skrip/jelajah', bundle('test/site/miniExplorer.ts', { VERSION: version }), 'js');
+  const explorer = hashed('skrip/jelajah', await bundle('test/site/miniExplorer.ts', { VERSION: version }), 'js');
   const page = (path: string, up: string, body: string) =>
     write(
       path,

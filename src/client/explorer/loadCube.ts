@@ -1,3 +1,4 @@
+import { fetchOwn } from '../offline/fetchOwn.ts';
 import { NOT_PUBLISHED } from '../../cube/cell.ts';
 import { type Cube, readCube } from '../../cube/readCube.ts';
 
@@ -19,7 +20,7 @@ export function loadCube(address: string | undefined): Promise<Cube> {
 }
 
 async function fetchCube(address: string): Promise<Cube> {
-  const response = await fetch(address);
+  const response = await fetchOwn(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return readCube(await response.json());
 }

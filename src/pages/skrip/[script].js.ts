@@ -3,10 +3,12 @@ import { SCRIPT_NAMES, script } from '../../collections/scripts.ts';
 
 /** Every program under a name that holds its hash. */
 export const getStaticPaths = () =>
-  SCRIPT_NAMES.map((name) => {
-    const { file, text } = script(name);
-    return { params: { script: file }, props: { text } };
-  });
+  Promise.all(
+    SCRIPT_NAMES.map(async (name) => {
+      const { file, text } = await script(name);
+      return { params: { script: file }, props: { text } };
+    }),
+  );
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
   new Response(props.text, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
