@@ -16,7 +16,7 @@ const HARMLESS = {
   /** Asked for before use, or heard only where it is sent: where it is not there, nothing is offered. */
   script: ['canShare', 'clipboard', 'share', 'writeText', 'touches'],
   /** Names of our own data that some newer interface has, too; programs are read without types. */
-  own: ['level', 'move', 'n', 'small', 'sources', 'to'],
+  own: ['level', 'link', 'move', 'n', 'small', 'sources', 'to'],
 } as const;
 
 const allowed = z.object({

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/bench/launchChromium.ts';
 import { formatDecimal } from '../../src/i18n/format/number.ts';
 import type { Observation } from '../../src/model/observation.ts';
+import { areaLink, explore as exploreIn, SHOWN, settle } from './explorerVisit.ts';
 import { areasWithPage, openDataOf } from './openData.ts';
 import { type Site, site } from './sites.ts';
 
@@ -12,30 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const SHOWN = '#hitung:not(:empty)';
-
-/** Opens the explorer of a build and does something there; fails at any error of the page but expected ones. */
-async function explore<T>(
+/** Opens the explorer of a build and does something there. */
+const explore = <T>(
   here: Site,
   query: string,
   act: (page: Page) => Promise<T>,
-  { expected = /^$/, ...options }: BrowserContextOptions & { readonly expected?: RegExp } = {},
-): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  try {
-    await page.goto(`${here.address}jelajah/${query}`);
-    if (options.javaScriptEnabled !== false) await page.locator(SHOWN).waitFor();
-    const result = await act(page);
-    expect(errors.filter((message) => !expected.test(message))).toEqual([]);
-    return result;
-  } finally {
-    await context.close();
-  }
-}
+  options: BrowserContextOptions & { readonly expected?: RegExp } = {},
+) => exploreIn(browser, here, query, act, options);
 
 /** All that a reader sees change: address, map, key, card, table. */
 const seen = (page: Page) =>
@@ -47,14 +31,9 @@ const seen = (page: Page) =>
     ),
     keys: [...document.querySelectorAll('.legenda-semua > div:not(.mati) p')].map((key) => key.textContent),
     card: document.querySelector('#kartu')?.textContent,
-    rows: [...document.querySelectorAll<HTMLElement>('tbody tr')].map((row) => row.innerText),
+    rows: [...document.querySelectorAll<HTMLElement>('#tabel tbody tr')].map((row) => row.innerText),
     view: document.querySelector('svg.peta')?.getAttribute('viewBox'),
   }));
-
-/** Lets the page finish what it puts off until after a frame. */
-const settle = (page: Page) => page.waitForTimeout(120);
-
-const area = (page: Page, code: string) => page.locator(`[id="${code}"]`);
 
 /** What the open data says of the desa of a build at a period. */
 function published(here: Site, indicator: string, period: string): ReadonlyMap<string, Observation> {
@@ -83,7 +62,7 @@ describe('the explorer', () => {
         else expect(title).not.toMatch(/%/);
       });
       const values = [...figures.values()].flatMap((each) => (each.state === 'value' ? each.value : []));
-      const written = await page.locator('tbody td.num:nth-child(2)').allTextContents();
+      const written = await page.locator('#tabel tbody td.num:nth-child(2)').allTextContents();
       expect(written).toEqual(
         values.toSorted((a, b) => b - a).map((value) => `${formatDecimal(value, 'id')}%`),
       );
@@ -122,7 +101,7 @@ describe('the explorer', () => {
       await choose(() => page.locator('[name=ukuran]').selectOption('perubahan'));
       await choose(() => page.locator('[name=periode]').selectOption('2022-08'));
       await choose(async () => {
-        await area(page, '35.09.19').click();
+        await areaLink(page, '35.09.19').click();
         await page.mouse.move(0, 0);
       });
       for (const state of states.slice(0, -1).toReversed()) {
@@ -152,18 +131,18 @@ describe('the explorer', () => {
     );
     const card = (page: Page) => page.locator('#kartu').innerText();
     const hovered = await explore(here, '', async (page) => {
-      await area(page, code).hover();
+      await areaLink(page, code).hover();
       return card(page);
     });
     const focused = await explore(here, '', async (page) => {
-      await area(page, code).focus();
+      await areaLink(page, code).focus();
       return card(page);
     });
     const touched = await explore(
       here,
       '',
       async (page) => {
-        await area(page, code).tap();
+        await areaLink(page, code).tap();
         return card(page);
       },
       { hasTouch: true, isMobile: true },
@@ -186,12 +165,12 @@ describe('the explorer', () => {
   it('opens the page of an area by Enter and keeps the map under a finger', async () => {
     const [desa] = areasWithPage(here, 'desa');
     await explore(here, '', async (page) => {
-      await area(page, desa?.code ?? '').focus();
+      await areaLink(page, desa?.code ?? '').focus();
       await page.keyboard.press('Enter');
       await page.waitForURL(`${here.address}${desa?.path}/`);
     });
     await explore(here, '', async (page) => {
-      await area(page, desa?.code ?? '').click();
+      await areaLink(page, desa?.code ?? '').click();
       await settle(page);
       expect(new URL(page.url()).search).toBe(`?pilih=${desa?.code}`);
     });
@@ -224,12 +203,12 @@ describe('the explorer', () => {
       const heading = page.getByRole('columnheader', { name: 'Wilayah' });
       await heading.getByRole('button').click();
       await settle(page);
-      const names = await page.locator('tbody th').allTextContents();
+      const names = await page.locator('#tabel tbody th').allTextContents();
       expect(names).toEqual(names.toSorted(new Intl.Collator('id').compare));
       expect(await heading.getAttribute('aria-sort')).toBe('ascending');
       await heading.getByRole('button').click();
       await settle(page);
-      expect(await page.locator('tbody th').allTextContents()).toEqual(names.toReversed());
+      expect(await page.locator('#tabel tbody th').allTextContents()).toEqual(names.toReversed());
       expect(await heading.getAttribute('aria-sort')).toBe('descending');
     });
   });
@@ -238,11 +217,11 @@ describe('the explorer', () => {
     const goOn = async (page: Page) => {
       await page.route('**/jelajah/*.json', (route) => route.abort());
       await page.getByText('Kecamatan', { exact: true }).click();
-      await page.getByText('Angka belum bisa diambil').waitFor();
+      await page.locator('#kartu').getByText('Angka belum bisa diambil').waitFor();
       await page.unroute('**/jelajah/*.json');
       await page.getByText('Desa', { exact: true }).click();
       await page.getByText('Kecamatan', { exact: true }).click();
-      await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 31);
+      await page.waitForFunction(() => document.querySelectorAll('#tabel tbody tr').length === 31);
     };
     await explore(here, '', goOn, { expected: /ERR_FAILED/ });
   });
@@ -253,10 +232,10 @@ describe('the explorer', () => {
       '',
       async (page) => {
         expect(await page.locator('.tingkat:not(.mati) a').count()).toBe(248);
-        expect(await page.locator('tbody tr').count()).toBe(248);
+        expect(await page.locator('#tabel tbody tr').count()).toBe(248);
         expect(await page.locator('.kendali, .saring, .kartu').filter({ visible: true }).count()).toBe(0);
         expect(await page.locator('.tanpa-js').isVisible()).toBe(true);
-        await page.locator('tbody a').first().click();
+        await page.locator('#tabel tbody a').first().click();
         await page.waitForURL(/kecamatan\/.+\/.+\//);
       },
       { javaScriptEnabled: false },
@@ -272,8 +251,8 @@ describe('the explorer where nothing is published', () => {
       expect(await page.getByText('belum kami temukan').first().isVisible()).toBe(true);
       expect(await page.locator('select[name=periode], [name=putar]').count()).toBe(0);
       await page.getByText('Kecamatan', { exact: true }).click();
-      await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 31);
-      await area(page, '35.09.19').click();
+      await page.waitForFunction(() => document.querySelectorAll('#tabel tbody tr').length === 31);
+      await areaLink(page, '35.09.19').click();
       expect(await page.locator('#kartu').innerText()).toContain('belum dipublikasikan');
     });
   });

@@ -31,7 +31,11 @@ export async function writeMiniSite(folder: string, { version, like }: MiniSite)
 
   const data = hashed('jelajah/data', JSON.stringify(version), 'json');
   const names = hashed('daftar/nama', JSON.stringify([version]), 'json');
-  const explorer = hashed('skrip/jelajah', await bundle('test/site/miniExplorer.ts', { VERSION: version }), 'js');
+  const explorer = hashed(
+    'skrip/jelajah',
+    await bundle('test/site/miniExplorer.ts', { VERSION: version }),
+    'js',
+  );
   const page = (path: string, up: string, body: string) =>
     write(
       path,

@@ -128,6 +128,7 @@ export function explore(root: HTMLElement): void {
     onLeave: () => card.focus(),
     onHelp: () => parts.help.showModal(),
     onRest: (part) => {
+      if (part === said('letak')) return;
       set('letak', part);
       write('replaceState');
     },

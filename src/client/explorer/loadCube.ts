@@ -1,6 +1,6 @@
-import { fetchOwn } from '../offline/fetchOwn.ts';
 import { NOT_PUBLISHED } from '../../cube/cell.ts';
 import { type Cube, readCube } from '../../cube/readCube.ts';
+import { fetchOwn } from '../offline/fetchOwn.ts';
 
 /** A cube without a figure: of what nobody has published. */
 const EMPTY: Cube = { periods: [], sources: [], cell: () => NOT_PUBLISHED };
