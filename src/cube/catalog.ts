@@ -33,5 +33,7 @@ export interface CatalogIndicator {
 export interface Catalog {
   readonly target: { readonly value: number; readonly year: PeriodId };
   readonly lowCoverage: number;
+  /** Codes of all areas of each level, ascending. */
+  readonly codes: Readonly<Record<Level, readonly string[]>>;
   readonly indicators: readonly CatalogIndicator[];
 }

@@ -19,13 +19,16 @@ import sheet from './sheet.css?inline';
 import sides from './sides.css?inline';
 import spread from './spread.css?inline';
 import table from './table.css?inline';
+import tableKinds from './tableKinds.css?inline';
 import tokens from './tokens.css?inline';
 
 const OPTIONAL = {
   areas,
   figures,
   map: map + mapKey + mapNames,
-  table,
+  /** Rows and columns alone; `table` adds bars, wide tables and lists of figures. */
+  rows: table,
+  table: table + tableKinds,
   chart,
   sheet,
   sides,

@@ -13,9 +13,7 @@ import { type Site, site } from './sites.ts';
 const CUBE_BUDGET = 20_000;
 
 const catalogOf = (here: Site): Catalog =>
-  JSON.parse(
-    readPage(here, 'jelajah/').document.querySelector('#jelajah')?.getAttribute('data-katalog') ?? '',
-  );
+  JSON.parse(readPage(here, 'jelajah/').document.querySelector('#bahan')?.getAttribute('data-katalog') ?? '');
 
 /** Every cube that the explorer's page names, with the areas of its level. */
 function cubesOf(here: Site) {

@@ -24,6 +24,10 @@ export function explore(root: HTMLElement): void {
   const parts = partsOf(root);
   const { catalog, speech, form, svg, groups, places, card, status, range } = parts;
   const { words } = speech;
+  // Changes can be counted from every period that can be shown.
+  root
+    .querySelector('[name=sejak]')
+    ?.append(...[...root.querySelectorAll('[name=periode] option')].map((one) => one.cloneNode(true)));
   const address = addressOf(form);
   const drawTable = tableDrawer(parts.table, speech);
   const edge = svg.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'path'));

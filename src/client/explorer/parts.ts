@@ -1,4 +1,4 @@
-import type { Catalog } from '../../cube/catalog.ts';
+import { type Catalog, LEVELS } from '../../cube/catalog.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { placesOf } from './places.ts';
 import type { Speech } from './speech.ts';
@@ -13,7 +13,13 @@ export function partsOf(root: HTMLElement) {
     if (!found) throw new Error(`missing part: ${selector}`);
     return found;
   };
-  const { katalog = '', kata = '', sumber = '', banding = '', tetangga = '' } = root.dataset;
+  const {
+    katalog = '',
+    kata = '',
+    sumber = '',
+    banding = '',
+    tetangga = '',
+  } = part<HTMLElement>('#bahan').dataset;
   const catalog: Catalog = JSON.parse(katalog);
   const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'id';
   const speech: Speech = {
@@ -32,7 +38,12 @@ export function partsOf(root: HTMLElement) {
     form,
     svg,
     groups,
-    places: new Map(groups.map((group) => [group.dataset['tingkat'], placesOf(group)])),
+    places: new Map(
+      groups.map((group) => {
+        const level = LEVELS.find((each) => each === group.dataset['tingkat']) ?? LEVELS[0];
+        return [level, placesOf(group, catalog.codes[level])] as const;
+      }),
+    ),
     table: part<HTMLTableElement>('#tabel'),
     card: part<HTMLElement>('#kartu'),
     chosen: part<HTMLAnchorElement>('#dibandingkan'),

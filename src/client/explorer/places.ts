@@ -9,9 +9,13 @@ export interface Place {
   readonly title: SVGTitleElement;
 }
 
-/** The areas of a level in the order of their codes, which is that of every cube. */
-export function placesOf(group: Element): readonly Place[] {
-  return [...group.querySelectorAll<SVGAElement>('a')].flatMap((link) => {
+/**
+ * The areas of a level in the order of their codes, which is that of every cube.
+ * @param codes in the same order; links take theirs as their ids, which the page spares before its map is seen
+ */
+export function placesOf(group: Element, codes: readonly string[] = []): readonly Place[] {
+  return [...group.querySelectorAll<SVGAElement>('a')].flatMap((link, area) => {
+    link.id = codes[area] ?? '';
     const shape = link.querySelector('path');
     const title = link.querySelector<SVGTitleElement>('title');
     if (!shape || !title) return [];

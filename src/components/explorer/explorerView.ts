@@ -30,6 +30,7 @@ export function catalogOf(link: (to: string) => string): Catalog {
   return {
     target: { value: target.value, year: target.year },
     lowCoverage: region().lowCoverage,
+    codes: { kecamatan: codesOf('kecamatan'), desa: codesOf('desa') },
     indicators: exploredIndicators().map((indicator) => {
       const own = cubes().filter((cube) => cube.indicator === indicator.id);
       return {
@@ -42,6 +43,8 @@ export function catalogOf(link: (to: string) => string): Catalog {
     }),
   };
 }
+
+const codesOf = (level: Level) => areasOfLevel(level).map(({ code }) => code);
 
 /** Fixed classes of a measure. The hue turns at the target or at no change; elsewhere the colours run one way. */
 function scaleOf(measure: Measure, { id, breaks: own }: Indicator): Scale {

@@ -24,7 +24,12 @@ export const INDICATOR = {
   cubes: {},
 };
 
-const catalog: Catalog = { target: { value: 14, year: '2024' }, lowCoverage: 80, indicators: [INDICATOR] };
+const catalog: Catalog = {
+  target: { value: 14, year: '2024' },
+  lowCoverage: 80,
+  codes: { kecamatan: [], desa: [] },
+  indicators: [INDICATOR],
+};
 
 export const SPEECH: Speech = {
   words: { ...explorer, small: 'disamarkan (kurang dari 20 anak diukur)' },
