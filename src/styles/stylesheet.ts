@@ -2,6 +2,7 @@ import areas from './areas.css?inline';
 import base from './base.css?inline';
 import chart from './chart.css?inline';
 import choices from './choices.css?inline';
+import columns from './columns.css?inline';
 import compare from './compare.css?inline';
 import explorer from './explorer.css?inline';
 import figures from './figures.css?inline';
@@ -10,6 +11,7 @@ import layout from './layout.css?inline';
 import lines from './lines.css?inline';
 import map from './map.css?inline';
 import mapKey from './mapKey.css?inline';
+import mapNameColours from './mapNameColours.css?inline';
 import mapNames from './mapNames.css?inline';
 import mapZoom from './mapZoom.css?inline';
 import measures from './measures.css?inline';
@@ -23,9 +25,10 @@ import tableKinds from './tableKinds.css?inline';
 import tokens from './tokens.css?inline';
 
 const OPTIONAL = {
+  columns,
   areas,
   figures,
-  map: map + mapKey + mapNames,
+  map: map + mapKey + mapNames + mapNameColours,
   /** Rows and columns alone; `table` adds bars, wide tables and lists of figures. */
   rows: table,
   table: table + tableKinds,
@@ -36,7 +39,7 @@ const OPTIONAL = {
   lines,
   share,
   compare: choices + compare,
-  explorer: mapZoom + measures + choices + explorer,
+  explorer: map + mapKey + mapNames + mapZoom + measures + choices + explorer,
 };
 
 /** Parts of the stylesheet that only some pages need. */
