@@ -9,6 +9,9 @@ import { syntheticRows } from './syntheticRows.ts';
 /** Areas of a region of the size that counts as one. */
 const KECAMATAN = 31;
 
+/** Sheets whose rows name areas and publications that a made-up region has not. */
+const ABOUT_REAL_AREAS = ['aliases.csv', 'contradictions.csv', 'contradiction-sides.csv'] as const;
+
 /**
  * Writes a data folder for a made-up region `size` times as large as the real one: the real vocabulary and the
  * publications about the kabupaten and what lies above it, with made-up kecamatan, desa, boundaries and weighing.
@@ -30,10 +33,18 @@ export function writeSyntheticRegion(data: string, folder: string, size: number)
   writeFileSync(join(folder, 'areas.csv'), Papa.unparse({ fields: meta.fields ?? [], data: areas }));
   dropPublications(join(folder, 'publications'), new Set(above.map(({ code = '' }) => code)));
 
+  for (const sheet of ABOUT_REAL_AREAS) emptySheet(join(folder, sheet));
+
   const shapes = new Map(desa.map(({ code, shapes: polygons }) => [code, polygons]));
   const topology = dissolve(areaTopology('desa', shapes, 1e5), 'desa', 'kecamatan', kecamatanOf);
   writeFileSync(join(folder, 'boundaries/region.topojson'), JSON.stringify(topology));
   writeSimulation(join(folder, 'simulated'), desa);
+}
+
+/** Leaves a sheet nothing but its headings. */
+function emptySheet(path: string): void {
+  const [headings = ''] = readFileSync(path, 'utf8').split(/\r?\n/, 1);
+  writeFileSync(path, `${headings}\n`);
 }
 
 function areaRows(region: string, desa: readonly SyntheticDesa[]): Record<string, string>[] {

@@ -10,6 +10,10 @@ export interface Answer {
   readonly cell: Cell;
   /** In the measure's unit; absent where there is none. */
   readonly number?: number;
+  /** 95% interval of the number, where it is the value or a change. */
+  readonly interval?: { readonly low: number; readonly high: number } | undefined;
+  /** Lowest coverage behind it: of a change, that of both its periods. */
+  readonly coverage?: number | undefined;
   /** Place of its class; absent where there is no number or the number is a change that may be none. */
   readonly class?: number;
 }
@@ -27,17 +31,24 @@ export function answer(
   target: number,
 ): Answer {
   const cell = cube.cell(area, period);
-  const classed = (number: number | undefined): Answer =>
-    number === undefined ? { cell } : { cell, number, class: classify(number, breaks) };
+  const { coverage } = cell;
+  const classed = (number: number | undefined, interval?: Answer['interval']): Answer =>
+    number === undefined ? { cell } : { cell, number, interval, coverage, class: classify(number, breaks) };
   if (measure === 'coverage') return classed(cell.coverage);
   if (cell.state !== 'value') return { cell };
-  if (measure === 'value') return classed(cell.value);
+  if (measure === 'value') return classed(cell.value, cell.interval);
   if (measure === 'gap') return classed(gapOf(cell, target));
   if (measure === 'width') return classed(cell.interval && cell.interval.high - cell.interval.low);
   const before = cube.cell(area, since);
   const change = changeBetween(cube, before, cell);
   if (!change) return { cell: before.state === 'value' ? cell : before };
-  return change.direction === 'undetermined' ? { cell, number: change.change } : classed(change.change);
+  const told = {
+    ...classed(change.change, change),
+    coverage: Math.min(before.coverage ?? 100, coverage ?? 100),
+  };
+  if (change.direction !== 'undetermined') return told;
+  const { class: _, ...untold } = told;
+  return untold;
 }
 
 /** The printed value minus the target, in points. */

@@ -25,6 +25,9 @@ export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
   contradicted: tile('pk', 13, 12, '<path class="p" d="M2 4.5h9M2 7.5h9M9 1.5l-5 9" stroke-width="1.3"/>'),
 };
 
+/** Short level dashes: a change that cannot be told from none. Only the explorer shows it. */
+export const UNDETERMINED: Pattern = tile('pt', 9, 7, '<path class="p" d="M2 3.5h4" stroke-width=".8"/>');
+
 /** Value of `fill` for a pattern. */
 export function patternFill(name: PatternName): string {
   return `url(#${PATTERNS[name].id})`;

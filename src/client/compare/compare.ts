@@ -4,7 +4,7 @@ import type { Catalog } from '../../cube/catalog.ts';
 import type { Cell } from '../../cube/cell.ts';
 import type { Cube } from '../../cube/readCube.ts';
 import { fill } from '../../i18n/format/fill.ts';
-import { formatDecimal, formatShort } from '../../i18n/format/number.ts';
+import { formatCount, formatDecimal, formatShort } from '../../i18n/format/number.ts';
 import type { CompareWords } from '../../i18n/id/compareWords.ts';
 import { comparisonWords, pairWords } from '../../i18n/id/comparison.ts';
 import { periodMiddle, periodOf } from '../../model/period.ts';
@@ -77,6 +77,21 @@ export function compare(root: HTMLElement): void {
     verdict.textContent = figures.length > 0 ? comparisonWords(period, figures, differences) : words.none;
     part('.pasangan').innerHTML = differences.pairs
       .map((pair) => `<li>${escapeXml(pairWords(pair, labelOf))}</li>`)
+      .join('');
+    part('.angka-banding').innerHTML = areas
+      .map(({ cube, label }, place) => {
+        const cell = figures[place]?.cell;
+        if (cell?.state !== 'value')
+          return fill(words.without, label, words.state[cell?.state ?? 'not-published']);
+        const source = cube.sources[cell.source ?? -1]?.programme ?? '';
+        const percent = formatDecimal(cell.value, 'id');
+        const { counts } = cell;
+        if (!counts) return fill(words.printed, label, percent, source, period);
+        const [stunted, measured] = [counts.numerator, counts.denominator].map((n) => formatCount(n, 'id'));
+        const coverage = cell.coverage === undefined ? '–' : formatDecimal(cell.coverage, 'id');
+        return fill(words.counted, label, stunted ?? '', measured ?? '', percent, coverage, source, period);
+      })
+      .map((line) => `<li>${escapeXml(line)}</li>`)
       .join('');
     share.dataset['bagikan'] = verdict.textContent;
     redraw = () => {

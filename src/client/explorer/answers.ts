@@ -20,11 +20,15 @@ const SAME = 'sama';
 const LOW = 'rendah';
 
 /** Classes of an area's shape: its colour or pattern, and whether its coverage is low. */
-export function classOf({ cell, number, class: place }: Answer, scale: Scale, { catalog }: Speech): string {
+export function classOf(
+  { cell, number, coverage, class: place }: Answer,
+  scale: Scale,
+  { catalog }: Speech,
+): string {
   if (number === undefined) return STATE_CLASS[cell.state];
   if (number === 0 && scale.measure === 'value') return 'p0';
   const colour = place === undefined ? SAME : (scale.colours[place] ?? '');
-  return isLow(cell, catalog.lowCoverage) ? `${colour} ${LOW}` : colour;
+  return isLow({ coverage }, catalog.lowCoverage) ? `${colour} ${LOW}` : colour;
 }
 
 /** An answer in a few words: "16,2%", "+2,1 poin, belum tentu berubah", "tidak diukur". */
@@ -52,6 +56,6 @@ export function stateWords(cell: Cell, speech: Speech): string {
 }
 
 /** True where too small a share of the children was measured. */
-export function isLow({ coverage }: Cell, limit: number): boolean {
+export function isLow({ coverage }: Pick<Answer, 'coverage'>, limit: number): boolean {
   return coverage !== undefined && coverage < limit;
 }

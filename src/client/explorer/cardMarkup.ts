@@ -41,7 +41,7 @@ export function cardMarkup(subject: CardSubject, sources: string, speech: Speech
   return (
     `<h2 class="jd"><a href="${escapeXml(href)}">${escapeXml(name)}</a></h2>` +
     `<p class="${hasValue ? 'besar' : 'kata'}${mark && ' sim'}">${escapeXml(figure)}${mark}</p>` +
-    `<ul>${at ? `<li>${speech.periodName(at)}</li>` : ''}${lines.join('')}</ul>${from}` +
+    `<ul${mark && ' class="sim"'}>${at ? `<li>${speech.periodName(at)}</li>` : ''}${lines.join('')}</ul>${from}` +
     (at
       ? `<button type="button" name="banding" value="${code}">${isCompared ? words.apart : words.compare}</button>`
       : '')

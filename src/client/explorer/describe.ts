@@ -1,3 +1,4 @@
+import type { Cell } from '../../cube/cell.ts';
 import { fill } from '../../i18n/format/fill.ts';
 import { type FactRow, mapFacts } from '../../map/walk/mapFacts.ts';
 import type { Place as MapPlace } from '../../map/walk/place.ts';
@@ -12,6 +13,8 @@ export interface Described extends Pick<Scene, 'answers' | 'scale'> {
   readonly places: readonly { readonly name: string }[];
 }
 
+const isIncomplete = (cell: Cell) => cell.state === 'not-published' && cell.composition !== undefined;
+
 /** What the map of a scene shows, counted: for those who do not see it. */
 export function factsOf(
   { view, places, answers, scale }: Described,
@@ -24,7 +27,14 @@ export function factsOf(
     const answer = answers[area];
     if (!answer) return [];
     const [bare = '', parent] = name.split(', ');
-    return [{ name: bare, parent, words: answerWords(answer, scale, speech), value: answer.number }];
+    return [
+      {
+        name: bare,
+        parent,
+        words: isIncomplete(answer.cell) ? words.incomplete : answerWords(answer, scale, speech),
+        value: answer.number,
+      },
+    ];
   });
   const reaches = view.measure === 'value' && view.indicator.hasTarget;
   const line = fill(words.reaching, numberWords(target, 'coverage', speech));

@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/format/fill.ts';
 import { answerWords, classOf } from './answers.ts';
 import type { Scene } from './scene.ts';
 import type { Speech } from './speech.ts';
@@ -28,7 +29,17 @@ export function drawMap(scene: Scene, speech: Speech): ReadonlySet<string> {
 }
 
 /** Shows the key of the measure and of the states that are seen. */
-export function drawLegend(legends: Element, { view, scale }: Scene, seen: ReadonlySet<string>): void {
+export function drawLegend(
+  legends: Element,
+  { view, scale, cube, since }: Scene,
+  seen: ReadonlySet<string>,
+  { words, periodName }: Speech,
+): void {
+  const at = periodName(view.period);
+  const from = view.measure === 'change' ? cube.periods[since] : undefined;
+  for (const when of legends.querySelectorAll('.saat')) {
+    when.textContent = from ? fill(words.between, periodName(from), at) : at;
+  }
   const key = `${view.indicator.id}/${scale.measure}`;
   for (const each of legends.querySelectorAll<HTMLElement>('[data-kunci], [data-kelas]')) {
     const { kunci, kelas } = each.dataset;

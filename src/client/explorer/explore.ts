@@ -57,7 +57,7 @@ export function explore(root: HTMLElement): void {
     scene = drawn;
     for (const group of groups) group.classList.toggle('mati', group.dataset['tingkat'] !== view.level);
     hands.show(view.level, drawn.places);
-    drawLegend(root, drawn, drawMap(drawn, speech));
+    drawLegend(root, drawn, drawMap(drawn, speech), speech);
     const selected = drawn.places.find(({ code }) => code === view.selected);
     edge.setAttribute('d', selected?.shape.getAttribute('d') ?? '');
     form.classList.toggle('berubah', view.measure === 'change');
@@ -74,10 +74,9 @@ export function explore(root: HTMLElement): void {
       if (scene !== drawn) return;
       drawTable(drawn);
       const facts = factsOf(drawn, hands.lie() ?? [], speech);
-      parts.description.textContent = mapDescription(facts, words.map, speech.locale);
-      const measure = words.column[MEASURES.indexOf(view.measure)] ?? '';
-      if (before)
-        status.textContent = mapChange(`${measure}, ${speech.periodName(view.period)}`, facts, words.map);
+      const seen = `${words.column[MEASURES.indexOf(view.measure)]}, ${speech.periodName(view.period)}`;
+      parts.description.textContent = `${seen}. ${mapDescription(facts, words.map, speech.locale)}`;
+      if (before) status.textContent = mapChange(seen, facts, words.map);
     });
   };
   const show = () => {

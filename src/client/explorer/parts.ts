@@ -39,10 +39,7 @@ export function partsOf(root: HTMLElement) {
     svg,
     groups,
     places: new Map(
-      groups.map((group) => {
-        const level = LEVELS.find((each) => each === group.dataset['tingkat']) ?? LEVELS[0];
-        return [level, placesOf(group, catalog.codes[level])] as const;
-      }),
+      LEVELS.map((level) => [level, placesOf(part(`[data-tingkat=${level}]`), catalog.codes[level])]),
     ),
     table: part<HTMLTableElement>('#tabel'),
     card: part<HTMLElement>('#kartu'),

@@ -25,7 +25,9 @@ export function showArea(parts: Parts, scene: Scene, pointed: number | undefined
   const marks = trend?.querySelector('g');
   if (marks) marks.innerHTML = trendMarkup(cube, area, period);
   const lines = [...card.querySelectorAll('h2, p, li')].map(({ textContent }) => textContent);
-  share.dataset['bagikan'] = place ? `${view.indicator.label}. ${lines.join('. ')}.` : document.title;
+  const mark = card.querySelector('.sim') ? `${speech.words.mark} ` : '';
+  share.dataset['bagikan'] =
+    mark + (place ? `${view.indicator.label}. ${lines.join('. ')}.` : document.title);
 }
 
 /** Says how many areas are compared, and leads there. */

@@ -32,7 +32,9 @@ export function sceneOf(
   const scale = view.indicator.scales[MEASURES.indexOf(view.measure)];
   if (!scale) throw new RangeError(`no scale: ${view.measure}`);
   const period = cube.periods.indexOf(view.period);
-  const since = cube.periods.indexOf(view.since || yearBefore(view.period));
+  const chosen = cube.periods.indexOf(view.since);
+  // A change is counted from an earlier period; what is not one is taken for the usual.
+  const since = chosen >= 0 && chosen < period ? chosen : cube.periods.indexOf(yearBefore(view.period));
   const asked = { cube, period, since, scale, places };
   const isSame =
     before?.places === places &&

@@ -50,6 +50,8 @@ export function tableDrawer(table: HTMLTableElement, speech: Speech): (scene: Sc
     for (const [area, { code }] of places.entries()) {
       lines[area]?.classList.toggle('dipilih', code === view.selected);
     }
+    const heading = table.querySelector('.rentang');
+    if (heading) heading.textContent = words.interval95[view.measure === 'change' ? 1 : 0] ?? '';
     const said = fill(words.rows, count(shown.length, speech), count(rows.length, speech));
     if (table.caption) table.caption.textContent = shown.length > 0 ? said : words.noRows;
     for (const button of table.querySelectorAll('button')) {

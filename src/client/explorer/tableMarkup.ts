@@ -2,7 +2,7 @@ import { escapeXml } from '../../chart/svg/tag.ts';
 import type { Scale } from '../../cube/catalog.ts';
 import type { Answer } from '../../cube/measure.ts';
 import { answerWords, isLow } from './answers.ts';
-import { count, decimal, type Speech, short } from './speech.ts';
+import { count, decimal, type Speech, signed } from './speech.ts';
 
 /** How the table is sorted, in the order of its choice. */
 export const SORTS = ['number', 'name', 'measured', 'coverage'] as const;
@@ -48,15 +48,17 @@ function rowMarkup(row: TableRow, scale: Scale, speech: Speech): string {
   const num = simulated ? 'num sim' : 'num';
   const words = escapeXml(answerWords(answer, scale, speech));
   const value = cell.state === 'value' ? cell : undefined;
-  const { interval, counts } = value ?? {};
-  const limits = interval ? `${decimal(interval.low, speech)}–${decimal(interval.high, speech)}` : '–';
+  const { counts } = value ?? {};
+  const { interval } = answer;
+  const limit = scale.measure === 'change' ? signed : decimal;
+  const limits = interval ? `${limit(interval.low, speech)} … ${limit(interval.high, speech)}` : '–';
   const figures =
     number === undefined
       ? `<td colspan="2" class="kecil st">${words}</td>`
       : `<td class="${num}">${words}</td><td class="${num} x">${limits}</td>`;
   const measured = counts ? count(counts.denominator, speech) : '–';
-  const coverage = cell.coverage === undefined ? '–' : `${short(cell.coverage, speech)}%`;
-  const low = isLow(cell, speech.catalog.lowCoverage) ? '†' : '';
+  const coverage = cell.coverage === undefined ? '–' : `${decimal(cell.coverage, speech)}%`;
+  const low = isLow(answer.coverage === undefined ? cell : answer, speech.catalog.lowCoverage) ? '†' : '';
   return (
     `<tr data-i="${area}"><th scope="row"><a href="${escapeXml(href)}">` +
     `${escapeXml(name)}</a></th>${figures}<td class="${num} x">${measured}</td><td class="${num}">${coverage}${low}</td></tr>`

@@ -13,6 +13,7 @@ export const comparePage = {
   choose: 'Pilih kecamatan atau desa',
   kecamatan: (name: string) => `Kecamatan ${name}`,
   chosen: 'Wilayah yang dibandingkan',
+  figures: 'Angka tiap wilayah',
   pairs: 'Pasangan demi pasangan',
   method:
     'Rentang dihitung untuk semua pasangan sekaligus (koreksi Bonferroni), agar makin banyak pasangan tidak membuat kebetulan tampak nyata. Garis tipis: rentang 95% tiap angka.',

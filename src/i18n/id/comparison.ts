@@ -92,8 +92,10 @@ export function comparisonWords(
   return `${period}: ${sentences.join('. ')}.`;
 }
 
-/** One pair in a list of them: "Pace dan Sempolan: 9,1 poin, rentang 95% 3,0 sampai 15,1 (nyata)". */
+/** One pair in a list: "Pace 9,1 poin lebih tinggi daripada Sempolan (rentang 95% 3,0 sampai 15,1): berbeda nyata." */
 export function pairWords(pair: PairDifference, label: (id: string) => string): string {
   const verdict = pair.differs ? 'berbeda nyata' : 'belum tentu nyata';
-  return `${label(pair.higher)} dan ${label(pair.lower)}: ${distance(pair)}; ${verdict}.`;
+  const { change, low, high } = pair;
+  const apart = `${decimal(change)} poin lebih tinggi daripada ${label(pair.lower)}`;
+  return `${label(pair.higher)} ${apart} (rentang 95% ${decimal(low)} sampai ${decimal(high)}): ${verdict}.`;
 }

@@ -13,7 +13,7 @@ export const explorerPage = {
   without:
     'Tanpa JavaScript, peta dan tabel ini tetap lengkap untuk periode terbaru; tiap nama membuka halamannya.',
   nothing:
-    'Angka per kecamatan dan desa belum kami temukan, jadi belum ada periode yang bisa dipilih. Peta tetap bisa dipakai untuk menemukan wilayah dan membaca siapa yang memegang angkanya.',
+    'Angka per kecamatan dan desa belum kami temukan, jadi belum ada periode yang bisa dipilih. Peta tetap bisa dipakai untuk menemukan wilayah; halaman tiap wilayah menyebut siapa yang memegang angkanya.',
   controls: 'Pilihan peta',
   level: { legend: 'Tingkat', kecamatan: 'Kecamatan', desa: 'Desa' },
   indicator: 'Indikator',
@@ -39,12 +39,15 @@ export const explorerPage = {
     all: 'Seluruh peta',
     help: 'Cara memakai peta',
   },
+  incomplete: (published: string, incomplete: string) => `${published} atau ${incomplete}`,
+  download: { heading: 'Unduh angka periode terbaru', desa: 'Desa dan kelurahan', kecamatan: 'Kecamatan' },
   share: 'Bagikan',
   legend: {
+    weighing: 'penimbangan',
     value: (label: string) => `${label}, persen`,
-    change: (label: string) => `Perubahan ${lower(label)} sejak periode pembanding, poin`,
+    change: (label: string) => `Perubahan ${lower(label)}, poin`,
     gap: (label: string, target: number, year: PeriodId) =>
-      `${label} dikurangi target ${formatShort(target, 'id')}% (${year}), poin`,
+      `${label} dikurangi ${formatShort(target, 'id')}% (target survei ${year}), poin`,
     coverage: () => 'Balita yang diukur, persen balita sasaran',
     width: (label: string) => `Lebar rentang 95% ${lower(label)}, poin`,
   },
@@ -70,7 +73,14 @@ export const explorerPage = {
     sorts: { number: 'angka', name: 'nama', measured: 'diukur', coverage: 'cakupan' },
     reversed: 'Balik urutan',
     keep: 'Tampilkan',
-    keeps: { semua: 'semua', atas: 'target ke atas', bawah: 'di bawah target', tanpa: 'tanpa angka' },
+    keeps: {
+      semua: () => 'semua',
+      atas: (target: number) => `${formatShort(target, 'id')}% ke atas`,
+      bawah: (target: number) => `di bawah ${formatShort(target, 'id')}%`,
+      tanpa: () => 'tanpa angka',
+    },
+    dagger: (limit: number) =>
+      `† Cakupan di bawah ${limit}%: angkanya belum tentu mewakili semua balita. Pada perubahan, cakupan yang lebih rendah dari kedua periode.`,
   },
 };
 

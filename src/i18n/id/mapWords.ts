@@ -5,7 +5,8 @@ export const mapWords = {
   range: '{0} dari {1} {2} punya angka, dari {3} ({4}) sampai {5} ({6}).',
   reaching: ' {0} berada di {1}.',
   noneReaching: 'Tidak ada yang',
-  cluster: ' Kelompok terbesar yang berbatasan: {0} {1} di bagian {2}, {3}.',
+  cluster:
+    ' Kelompok terbesar yang berdampingan di angka itu, menurut batas perkiraan: {0} {1} di bagian {2}, {3}.',
   within: 'semuanya di Kecamatan {0}',
   among: 'antara lain {0}',
   without: ' Tanpa angka: {0}.',
