@@ -16,7 +16,7 @@ export function answerShareButtons(): void {
     const { bagikan = '', alamat = '' } = button.dataset;
     const address = new URL(alamat, location.href);
     address.hash = '';
-    const message = shareMessage(bagikan, decodeURI(address.href));
+    const message = shareMessage(bagikan, address.href);
     link.href = whatsappLink(message);
     if (target !== button) return;
     try {

@@ -23,8 +23,7 @@ export interface CatalogIndicator {
   readonly label: string;
   /** True where the headline target is one of this indicator; only then it has a `gap`. */
   readonly hasTarget: boolean;
-  /** In the order of MEASURES. */
-  readonly scales: readonly Scale[];
+  readonly scales: Readonly<Record<Measure, Scale>>;
   /** Address of its cube for each level that has any figure, relative to the page. */
   readonly cubes: Partial<Readonly<Record<Level, string>>>;
 }

@@ -15,7 +15,7 @@ export interface Answer {
   /** Lowest coverage behind it: of a change, that of both its periods. */
   readonly coverage?: number | undefined;
   /** Place of its class; absent where there is no number or the number is a change that may be none. */
-  readonly class?: number;
+  readonly class?: number | undefined;
 }
 
 /**
@@ -33,22 +33,20 @@ export function answer(
   const cell = cube.cell(area, period);
   const { coverage } = cell;
   const classed = (number: number | undefined, interval?: Answer['interval']): Answer =>
-    number === undefined ? { cell } : { cell, number, interval, coverage, class: classify(number, breaks) };
-  if (measure === 'coverage') return classed(cell.coverage);
-  if (cell.state !== 'value') return { cell };
+    number === undefined
+      ? { cell, coverage }
+      : { cell, number, interval, coverage, class: classify(number, breaks) };
+  if (measure === 'coverage') return classed(coverage);
+  if (cell.state !== 'value') return { cell, coverage };
   if (measure === 'value') return classed(cell.value, cell.interval);
   if (measure === 'gap') return classed(gapOf(cell, target));
   if (measure === 'width') return classed(cell.interval && cell.interval.high - cell.interval.low);
   const before = cube.cell(area, since);
   const change = changeBetween(cube, before, cell);
-  if (!change) return { cell: before.state === 'value' ? cell : before };
-  const told = {
-    ...classed(change.change, change),
-    coverage: Math.min(before.coverage ?? 100, coverage ?? 100),
-  };
-  if (change.direction !== 'undetermined') return told;
-  const { class: _, ...untold } = told;
-  return untold;
+  if (!change) return { cell: before.state === 'value' ? cell : before, coverage };
+  const told = classed(change.change, change);
+  const lowest = Math.min(before.coverage ?? 100, coverage ?? 100);
+  return { ...told, coverage: lowest, class: change.direction === 'undetermined' ? undefined : told.class };
 }
 
 /** The printed value minus the target, in points. */

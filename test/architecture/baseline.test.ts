@@ -7,6 +7,7 @@ import { baselineOf, namesBeyondBaseline, type Standing } from './webFeatures.ts
 /** Newer parts of the platform that a page reads as well without, and why. */
 const HARMLESS = {
   css: {
+    'css.at-rules.media.scripting': 'widely available since June 2026; the linter is older',
     'css.at-rules.page': 'margins of paper; browsers have their own',
     'css.properties.paint-order': 'widely available since September 2026; the linter is older',
     'css.properties.print-color-adjust': 'its older name stands beside it',
@@ -24,7 +25,11 @@ const allowed = z.object({
     rules: z.object({
       nursery: z.object({
         useBaseline: z.object({
-          options: z.object({ allowProperties: z.array(z.string()), allowAtRules: z.array(z.string()) }),
+          options: z.object({
+            allowProperties: z.array(z.string()),
+            allowAtRules: z.array(z.string()),
+            allowMediaConditions: z.array(z.string()),
+          }),
         }),
       }),
     }),
@@ -34,8 +39,9 @@ const allowed = z.object({
 describe("the web platform's widely available baseline", () => {
   it('is left in stylesheets only where nothing is lost, and never for what some browser lacks', () => {
     const { linter } = allowed.parse(JSON.parse(readFileSync('biome.json', 'utf8')));
-    const { allowProperties, allowAtRules } = linter.rules.nursery.useBaseline.options;
+    const { allowProperties, allowAtRules, allowMediaConditions } = linter.rules.nursery.useBaseline.options;
     const keys = [
+      ...allowMediaConditions.map((name) => `css.at-rules.media.${name}`),
       ...allowAtRules.map((name) => `css.at-rules.${name}`),
       ...allowProperties.map((name) => `css.properties.${name}`),
     ];

@@ -21,6 +21,7 @@ export const SINGLE_PAGES = [
   'pertentangan/',
   'wilayah/',
   'tentang/',
+  'luring/',
   '404.html',
 ] as const;
 

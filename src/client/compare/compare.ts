@@ -11,6 +11,7 @@ import { periodMiddle, periodOf } from '../../model/period.ts';
 import { pairwiseDifferences } from '../../stats/pairwiseDifferences.ts';
 import { addressOf } from '../explorer/address.ts';
 import { loadCube } from '../explorer/loadCube.ts';
+import { fetchOwn } from '../offline/fetchOwn.ts';
 import { type Choice, choicesOf } from './options.ts';
 
 /** How many areas may be compared at a time. */
@@ -55,7 +56,10 @@ export function compare(root: HTMLElement): void {
       .join('');
     const indicator = catalog.indicators.find(({ id }) => query.includes(id)) ?? catalog.indicators[0];
     const areas = await Promise.all(
-      chosen.map(async (choice) => ({ ...choice, cube: await loadCube(indicator?.cubes[choice.level]) })),
+      chosen.map(async (choice) => ({
+        ...choice,
+        cube: await loadCube(indicator?.cubes[choice.level], fetchOwn),
+      })),
     );
     if (query !== address.write()) return;
     const at = periods.value;

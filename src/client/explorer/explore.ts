@@ -1,4 +1,3 @@
-import { MEASURES } from '../../cube/catalog.ts';
 import { mapChange, mapDescription } from '../../map/walk/mapDescription.ts';
 import { addressOf } from './address.ts';
 import { afterPaint } from './afterPaint.ts';
@@ -24,10 +23,6 @@ export function explore(root: HTMLElement): void {
   const parts = partsOf(root);
   const { catalog, speech, form, svg, groups, places, card, status, range } = parts;
   const { words } = speech;
-  // Changes can be counted from every period that can be shown.
-  root
-    .querySelector('[name=sejak]')
-    ?.append(...[...root.querySelectorAll('[name=periode] option')].map((one) => one.cloneNode(true)));
   const address = addressOf(form);
   const drawTable = tableDrawer(parts.table, speech);
   const edge = svg.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'path'));
@@ -74,7 +69,7 @@ export function explore(root: HTMLElement): void {
       if (scene !== drawn) return;
       drawTable(drawn);
       const facts = factsOf(drawn, hands.lie() ?? [], speech);
-      const seen = `${words.column[MEASURES.indexOf(view.measure)]}, ${speech.periodName(view.period)}`;
+      const seen = `${words.column[view.measure]}, ${speech.periodName(view.period)}`;
       parts.description.textContent = `${seen}. ${mapDescription(facts, words.map, speech.locale)}`;
       if (before) status.textContent = mapChange(seen, facts, words.map);
     });

@@ -1,4 +1,4 @@
-import { MEASURES, type Scale } from '../../cube/catalog.ts';
+import type { Scale } from '../../cube/catalog.ts';
 import { type Answer, answer } from '../../cube/measure.ts';
 import type { Cube } from '../../cube/readCube.ts';
 import type { PeriodId } from '../../model/period.ts';
@@ -29,8 +29,7 @@ export function sceneOf(
   target: number,
   before: Scene | undefined,
 ): Scene {
-  const scale = view.indicator.scales[MEASURES.indexOf(view.measure)];
-  if (!scale) throw new RangeError(`no scale: ${view.measure}`);
+  const scale = view.indicator.scales[view.measure];
   const period = cube.periods.indexOf(view.period);
   const chosen = cube.periods.indexOf(view.since);
   // A change is counted from an earlier period; what is not one is taken for the usual.

@@ -1,5 +1,4 @@
 import type { Catalog, Measure } from '../../cube/catalog.ts';
-import { MEASURES } from '../../cube/catalog.ts';
 import { fill } from '../../i18n/format/fill.ts';
 import { formatCount, formatDecimal, formatShort } from '../../i18n/format/number.ts';
 import type { ExplorerWords } from '../../i18n/id/explorer.ts';
@@ -33,5 +32,5 @@ export function signed(value: number, speech: Speech): string {
 /** A number of a measure with its unit: "16,2%", "+2,1 poin". */
 export function numberWords(value: number, measure: Measure, speech: Speech): string {
   const format = { value: decimal, change: signed, gap: signed, coverage: short, width: decimal }[measure];
-  return fill(speech.words.number[MEASURES.indexOf(measure)] ?? '', format(value, speech));
+  return fill(speech.words.number[measure], format(value, speech));
 }

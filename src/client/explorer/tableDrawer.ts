@@ -1,4 +1,3 @@
-import { MEASURES } from '../../cube/catalog.ts';
 import { fill } from '../../i18n/format/fill.ts';
 import { afterPaint } from './afterPaint.ts';
 import { isSimulated } from './draw.ts';
@@ -50,8 +49,6 @@ export function tableDrawer(table: HTMLTableElement, speech: Speech): (scene: Sc
     for (const [area, { code }] of places.entries()) {
       lines[area]?.classList.toggle('dipilih', code === view.selected);
     }
-    const heading = table.querySelector('.rentang');
-    if (heading) heading.textContent = words.interval95[view.measure === 'change' ? 1 : 0] ?? '';
     const said = fill(words.rows, count(shown.length, speech), count(rows.length, speech));
     if (table.caption) table.caption.textContent = shown.length > 0 ? said : words.noRows;
     for (const button of table.querySelectorAll('button')) {
@@ -59,7 +56,7 @@ export function tableDrawer(table: HTMLTableElement, speech: Speech): (scene: Sc
       const sorted = sort === view.sort;
       // Names go up by themselves, numbers down.
       const up = (sort === 'name') !== view.reversed;
-      if (sort === 'number') button.textContent = words.column[MEASURES.indexOf(view.measure)] ?? '';
+      if (sort === 'number') button.textContent = words.column[view.measure];
       button.closest('th')?.setAttribute('aria-sort', sorted ? (up ? 'ascending' : 'descending') : 'none');
     }
   };

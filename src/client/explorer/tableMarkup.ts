@@ -58,7 +58,7 @@ function rowMarkup(row: TableRow, scale: Scale, speech: Speech): string {
       : `<td class="${num}">${words}</td><td class="${num} x">${limits}</td>`;
   const measured = counts ? count(counts.denominator, speech) : '–';
   const coverage = cell.coverage === undefined ? '–' : `${decimal(cell.coverage, speech)}%`;
-  const low = isLow(answer.coverage === undefined ? cell : answer, speech.catalog.lowCoverage) ? '†' : '';
+  const low = isLow(answer, speech.catalog.lowCoverage) ? '†' : '';
   return (
     `<tr data-i="${area}"><th scope="row"><a href="${escapeXml(href)}">` +
     `${escapeXml(name)}</a></th>${figures}<td class="${num} x">${measured}</td><td class="${num}">${coverage}${low}</td></tr>`

@@ -1,8 +1,8 @@
 /** A stored page: its address and its HTML. */
 export type StoredPage = readonly [address: string, html: string];
 
-/** Title of a page, without the name of the site behind its dot. */
-const TITLE = /<title>(.*?)( ·.*)?</;
+/** What a page's title names, without what it says of it: a figure stands only where its source does. */
+const TITLE = /<title>(.*?)( ·|[:<])/;
 
 /**
  * The offline page for any address: its links made absolute, and in place of its empty list the stored pages by title, the

@@ -2,7 +2,7 @@ import type { Speech } from '../../client/explorer/speech.ts';
 import { areasOfLevel, cubeOf, cubes, exploredIndicators } from '../../collections/cubes.ts';
 import type { LocatedArea } from '../../collections/openData.ts';
 import { areaOf, headlineTarget, indicatorOf, region } from '../../collections/vocabulary.ts';
-import { type Catalog, type Level, MEASURES, type Measure, type Scale } from '../../cube/catalog.ts';
+import type { Catalog, Level, Measure, Scale } from '../../cube/catalog.ts';
 import { type Answer, answer } from '../../cube/measure.ts';
 import { type Cube, readCube } from '../../cube/readCube.ts';
 import { formatPeriod } from '../../i18n/format/period.ts';
@@ -37,7 +37,13 @@ export function catalogOf(link: (to: string) => string): Catalog {
         id: indicator.id,
         label: indicator.label.id,
         hasTarget: indicator.id === target.indicator,
-        scales: MEASURES.map((measure) => scaleOf(measure, indicator)),
+        scales: {
+          value: scaleOf('value', indicator),
+          change: scaleOf('change', indicator),
+          gap: scaleOf('gap', indicator),
+          coverage: scaleOf('coverage', indicator),
+          width: scaleOf('width', indicator),
+        },
         cubes: Object.fromEntries(own.map(({ level, path }) => [level, link(path)])),
       };
     }),
@@ -84,8 +90,8 @@ export function speechOf(catalog: Catalog): Speech {
  * @throws RangeError where the catalog has no indicator
  */
 export function firstViewOf(level: Level, { indicators: [indicator], target }: Catalog): FirstView {
-  const [scale] = indicator?.scales ?? [];
-  if (!indicator || !scale) throw new RangeError('no indicator to explore');
+  if (!indicator) throw new RangeError('no indicator to explore');
+  const scale = indicator.scales.value;
   const areas = areasOfLevel(level);
   const cube = readCube(cubeOf(indicator.id, areas));
   const at = { period: cube.periods.length - 1, since: -1 };

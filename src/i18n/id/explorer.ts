@@ -6,12 +6,10 @@ import { states } from './states.ts';
  * language of its own. `{0}`, `{1}` … stand for numbers, periods and names, written as the page's language does.
  */
 export const explorer = {
-  /** A number of each measure, in the order of MEASURES. */
-  number: ['{0}%', '{0} poin', '{0} poin', '{0}%', '{0} poin'],
+  /** A number of each measure. */
+  number: { value: '{0}%', change: '{0} poin', gap: '{0} poin', coverage: '{0}%', width: '{0} poin' },
   /** The heading of its column. */
-  column: ['Angka', 'Perubahan', 'Jarak', 'Cakupan', 'Lebar rentang'],
-  /** Heading of the column of intervals: of the value, or of the change. */
-  interval95: ['Rentang 95% angka', 'Rentang 95% perubahan'],
+  column: { value: 'Angka', change: 'Perubahan', gap: 'Jarak', coverage: 'Cakupan', width: 'Lebar rentang' },
   incomplete: states.incomplete,
   mark: 'SIMULASI, bukan hasil ukur.',
   between: '{0} ke {1}',
@@ -33,7 +31,7 @@ export const explorer = {
   rows: '{0} dari {1} wilayah ditampilkan.',
   noRows: 'Tidak ada wilayah yang cocok.',
   prompt: 'Sentuh, tunjuk, atau pilih wilayah di peta untuk membaca angkanya.',
-  unreachable: 'Angka belum bisa diambil. Periksa jaringan, lalu coba lagi.',
+  unreachable: 'Angka belum bisa diambil. Periksa jaringan, lalu muat ulang halaman ini.',
   chosen: 'Bandingkan {0} wilayah',
   full: 'Paling banyak empat wilayah. Keluarkan satu dahulu.',
   noun: { kecamatan: 'kecamatan', desa: 'desa dan kelurahan' },

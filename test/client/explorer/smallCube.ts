@@ -1,5 +1,5 @@
 import type { Speech } from '../../../src/client/explorer/speech.ts';
-import { type Catalog, MEASURES, type Scale } from '../../../src/cube/catalog.ts';
+import type { Catalog, Scale } from '../../../src/cube/catalog.ts';
 import type { Cell } from '../../../src/cube/cell.ts';
 import type { Cube } from '../../../src/cube/readCube.ts';
 import { formatPeriod } from '../../../src/i18n/format/period.ts';
@@ -20,7 +20,7 @@ export const INDICATOR = {
   id: 'stunting',
   label: 'Prevalensi stunting',
   hasTarget: true,
-  scales: MEASURES.map(scaleOf),
+  scales: SCALES,
   cubes: {},
 };
 

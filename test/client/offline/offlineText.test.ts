@@ -15,14 +15,15 @@ describe('the offline page', () => {
     expect(text).toContain('href="#isi"');
   });
 
-  it('lists stored pages by title, the last first, without the name of the site', () => {
+  it('lists stored pages by title, the last first, without their figures and the name of the site', () => {
     const text = offlineText(HTML, SCOPE, [
+      [`${SCOPE}tren/`, '<title>Tren · Situs</title>'],
       [SCOPE, '<title>Dua angka: satu target</title><svg><title>Peta · x</title></svg>'],
-      [`${SCOPE}kecamatan/silo/`, '<head>\n<title>Silo: 16,2% ($&amp;) · Situs</title>'],
+      [`${SCOPE}kecamatan/silo/`, '<head>\n<title>Desa A, Silo ($&amp;): 16,2% (simulasi) · Situs</title>'],
     ]);
     expect(text).toContain(
-      `<ul class="polos"> <li><a href="${SCOPE}kecamatan/silo/">Silo: 16,2% ($&amp;)</a>` +
-        `<li><a href="${SCOPE}">Dua angka: satu target</a> </ul>`,
+      `<ul class="polos"> <li><a href="${SCOPE}kecamatan/silo/">Desa A, Silo ($&amp;)</a>` +
+        `<li><a href="${SCOPE}">Dua angka</a><li><a href="${SCOPE}tren/">Tren</a> </ul>`,
     );
     expect(text).not.toContain('Belum');
   });
