@@ -18,7 +18,7 @@ export function pageText(html: string): string {
 }
 
 /** Kinds of fields whose value is not written in them. */
-const UNSEEN = new Set(['hidden', 'checkbox', 'radio']);
+const UNSEEN = new Set(['hidden', 'checkbox', 'radio', 'range']);
 
 /** The body of a page with each list of choices as the one choice that is seen, and each field as its value. */
 function bodyOf(html: string): Node {

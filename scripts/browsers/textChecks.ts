@@ -6,7 +6,7 @@ import { pageText, wordsRunTogether } from './pageText.ts';
 import type { TextBrowser } from './textBrowser.ts';
 
 /** Marks of lists and captions that a text browser adds of its own. */
-const ADDED = /^(?:[•◦▪+*o#@=-]|\d+\.|CAPTION:|[IVX]+\.)$/;
+const ADDED = /^(?:[•◦▪+*o#@=-]|\d+\.|CAPTION:|[IVX]+\.|\([\w.]+\))$/;
 /** How many faults of a page are told. */
 const TOLD = 5;
 

@@ -25,7 +25,6 @@ import tableKinds from './tableKinds.css?inline';
 import tokens from './tokens.css?inline';
 
 const OPTIONAL = {
-  columns,
   areas,
   figures,
   map: map + mapKey + mapNames + mapNameColours,
@@ -43,7 +42,7 @@ const OPTIONAL = {
 };
 
 /** Parts of the stylesheet that only some pages need. */
-export type StylePart = keyof typeof OPTIONAL;
+export type StylePart = keyof typeof OPTIONAL | 'columns';
 
 /**
  * The stylesheet of a page: what every page has, with the parts it names.
@@ -51,5 +50,7 @@ export type StylePart = keyof typeof OPTIONAL;
  */
 export function stylesheet(parts: readonly StylePart[], targetAt: number): string {
   const scale = `:root{--target-at:${Number((100 * targetAt).toFixed(2))}%}`;
-  return [tokens, scale, base, header, layout, print, ...parts.map((part) => OPTIONAL[part])].join('');
+  const early = parts.includes('columns') ? columns : '';
+  const later = parts.map((part) => (part === 'columns' ? '' : OPTIONAL[part]));
+  return [tokens, scale, base, header, layout, early, print, ...later].join('');
 }

@@ -97,7 +97,7 @@ describe('the explorer', () => {
         await settle(page);
         states.push(await seen(page));
       };
-      await choose(() => page.getByText('Kecamatan', { exact: true }).click());
+      await choose(() => page.locator('#pilihan-peta').getByText('Kecamatan', { exact: true }).click());
       await choose(() => page.locator('[name=ukuran]').selectOption('perubahan'));
       await choose(() => page.locator('[name=periode]').selectOption('2022-08'));
       await choose(async () => {
@@ -155,7 +155,7 @@ describe('the explorer', () => {
       'rentang 95%',
       'cakupan',
       'poin sejak',
-      'target 14%',
+      'target survei 2024',
       'Sumber',
     ]) {
       expect(hovered).toContain(part);
@@ -216,11 +216,11 @@ describe('the explorer', () => {
   it('says what happened where the figures cannot be fetched, and goes on when they can', async () => {
     const goOn = async (page: Page) => {
       await page.route('**/jelajah/*.json', (route) => route.abort());
-      await page.getByText('Kecamatan', { exact: true }).click();
+      await page.locator('#pilihan-peta').getByText('Kecamatan', { exact: true }).click();
       await page.locator('#kartu').getByText('Angka belum bisa diambil').waitFor();
       await page.unroute('**/jelajah/*.json');
-      await page.getByText('Desa', { exact: true }).click();
-      await page.getByText('Kecamatan', { exact: true }).click();
+      await page.locator('#pilihan-peta').getByText('Desa', { exact: true }).click();
+      await page.locator('#pilihan-peta').getByText('Kecamatan', { exact: true }).click();
       await page.waitForFunction(() => document.querySelectorAll('#tabel tbody tr').length === 31);
     };
     await explore(here, '', goOn, { expected: /ERR_FAILED/ });
@@ -250,7 +250,7 @@ describe('the explorer where nothing is published', () => {
     await explore(here, '', async (page) => {
       expect(await page.getByText('belum kami temukan').first().isVisible()).toBe(true);
       expect(await page.locator('select[name=periode], [name=putar]').count()).toBe(0);
-      await page.getByText('Kecamatan', { exact: true }).click();
+      await page.locator('#pilihan-peta').getByText('Kecamatan', { exact: true }).click();
       await page.waitForFunction(() => document.querySelectorAll('#tabel tbody tr').length === 31);
       await areaLink(page, '35.09.19').click();
       expect(await page.locator('#kartu').innerText()).toContain('belum dipublikasikan');

@@ -94,7 +94,7 @@ describe('the map of the explorer', () => {
   it('keeps its tab stop at its place on the land when the level changes', async () => {
     await explore('', async (page) => {
       await areaLink(page, '35.09.30.2005').focus();
-      await page.getByText('Kecamatan', { exact: true }).click();
+      await page.locator('#pilihan-peta').getByText('Kecamatan', { exact: true }).click();
       await settle(page);
       expect(await page.locator('.tingkat:not(.mati) [tabindex="0"]').getAttribute('id')).toBe('35.09.30');
     });
@@ -104,7 +104,7 @@ describe('the map of the explorer', () => {
     await explore('', async (page) => {
       const described = () => page.locator('#uraian').innerText();
       const first = await described();
-      expect(first).toMatch(/^Peta 248 desa dan kelurahan\. \d+ dari 248/);
+      expect(first).toMatch(/^Angka, Agustus 2026\. Peta 248 desa dan kelurahan\. \d+ dari 248/);
       for (const part of ['punya angka', '14% atau lebih', 'berbatasan', 'Tanpa angka:']) {
         expect(first).toContain(part);
       }

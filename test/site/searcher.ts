@@ -19,7 +19,11 @@ export async function visit<T>(
   options: BrowserContextOptions,
   act: (page: Page, address: string) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   const { address } = site('production');
   try {
     const page = await context.newPage();
