@@ -105,7 +105,7 @@ describe('the map of the explorer', () => {
       const described = () => page.locator('#uraian').innerText();
       const first = await described();
       expect(first).toMatch(/^Angka, Agustus 2026\. Peta 248 desa dan kelurahan\. \d+ dari 248/);
-      for (const part of ['punya angka', '14% atau lebih', 'berbatasan', 'Tanpa angka:']) {
+      for (const part of ['punya angka', '14% atau lebih', 'berdampingan', 'Tanpa angka:']) {
         expect(first).toContain(part);
       }
       expect(await page.getByRole('status').first().innerText()).toBe('');

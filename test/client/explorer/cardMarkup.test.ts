@@ -32,7 +32,7 @@ describe('the card of an area', () => {
       'rentang 95%: 7,1–13,9%',
       'cakupan 92%',
       '−10,0 poin sejak Agustus 2023 (−15,7 sampai −4,3)',
-      '4,0 poin di bawah target 14% (2024)',
+      '4,0 poin di bawah 14% (target survei 2024)',
     ]);
     const source = card.querySelector('.kecil a');
     expect([source?.getAttribute('href'), source?.textContent]).toEqual([

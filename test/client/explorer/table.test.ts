@@ -57,9 +57,9 @@ describe('the rows of the table', () => {
     const cells = [...document.querySelectorAll('tr')].map((tr) =>
       [...tr.children].map((cell) => cell.textContent),
     );
-    expect(cells[0]).toEqual(['Dawuhan', '10,0%', '7,1–13,9', '300', '92%']);
-    expect(cells[1]?.at(-1)).toBe('70%†');
-    expect(cells[3]).toEqual(['Curah', 'disamarkan (kurang dari 20 anak diukur)', '–', '55%†']);
+    expect(cells[0]).toEqual(['Dawuhan', '10,0%', '7,1 … 13,9', '300', '92,0%']);
+    expect(cells[1]?.at(-1)).toBe('70,0%†');
+    expect(cells[3]).toEqual(['Curah', 'disamarkan (kurang dari 20 anak diukur)', '–', '55,0%†']);
     expect(document.querySelectorAll('.sim').length).toBe(4);
   });
 });

@@ -121,7 +121,7 @@ describe('the words of a comparison', () => {
     if (!pair) throw new Error('no pair');
     const name = (id: string) => (id === 'a' ? 'Pace' : 'Sempolan');
     expect(pairWords(pair, name)).toBe(
-      'Pace dan Sempolan: 9,1 poin, rentang 95% 3,4 sampai 14,6; berbeda nyata.',
+      'Pace 9,1 poin lebih tinggi daripada Sempolan (rentang 95% 3,4 sampai 14,6): berbeda nyata.',
     );
     expect(pairWords({ ...pair, low: -1.04, differs: false }, name)).toBe(
       'Pace dan Sempolan: 9,1 poin, rentang 95% −1,0 sampai 14,6; belum tentu nyata.',

@@ -39,7 +39,7 @@ const mapChange = (change: string, facts: MapFacts) => told.mapChange(change, fa
 describe('mapDescription', () => {
   it('says how many, from where to where, how many are high and where they cluster, and what is missing', () => {
     expect(mapDescription(FACTS)).toBe(
-      'Peta 248 desa dan kelurahan. 207 dari 248 desa dan kelurahan punya angka, dari 0,0% (Satu, Kecamatan Nama) sampai 38,2% (Dua, Kecamatan Nama). 61 berada di 14% atau lebih. Kelompok terbesar yang berbatasan: 17 desa dan kelurahan di bagian timur laut, antara lain Satu, Dua, dan Tiga. Tanpa angka: 14 disamarkan untuk melindungi jumlah kecil, 12 belum melapor, 9 tidak diukur, 1 angka bertentangan, 5 belum dipublikasikan.',
+      'Peta 248 desa dan kelurahan. 207 dari 248 desa dan kelurahan punya angka, dari 0,0% (Satu, Kecamatan Nama) sampai 38,2% (Dua, Kecamatan Nama). 61 berada di 14% atau lebih. Kelompok terbesar yang berdampingan di angka itu, menurut batas perkiraan: 17 desa dan kelurahan di bagian timur laut, antara lain Satu, Dua, dan Tiga. Tanpa angka: 14 disamarkan untuk melindungi jumlah kecil, 12 belum melapor, 9 tidak diukur, 1 angka bertentangan, 5 belum dipublikasikan.',
     );
     expect(mapDescription(FACTS).split(' ').length).toBeLessThanOrEqual(80);
   });
