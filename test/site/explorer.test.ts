@@ -101,7 +101,7 @@ describe('the explorer', () => {
       await choose(() => page.locator('[name=ukuran]').selectOption('perubahan'));
       await choose(() => page.locator('[name=periode]').selectOption('2022-08'));
       await choose(async () => {
-        await areaLink(page, '35.09.19').click();
+        await areaLink(page, '35.09.30').click();
         await page.mouse.move(0, 0);
       });
       for (const state of states.slice(0, -1).toReversed()) {

@@ -13,8 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), 'luring-'));
 const version = (name: string) => join(folder, name);
 
 /** Serves a version of its own, in which something is not as it should be. */
-function changed(name: string, text: string, change: () => void): void {
-  writeMiniSite(version(name), { version: text, like: site('production') });
+async function changed(name: string, text: string, change: () => void): Promise<void> {
+  await writeMiniSite(version(name), { version: text, like: site('production') });
   change();
   reader.server.folder = version(name);
 }
@@ -24,7 +24,7 @@ let reader: Reader;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  writeMiniSite(version('v1'), { version: 'v1', like: site('production') });
+  await writeMiniSite(version('v1'), { version: 'v1', like: site('production') });
 });
 afterAll(async () => {
   await browser.close();
@@ -59,7 +59,9 @@ describe('the worker', () => {
     await reader.isStored('luring/');
     const programs = async () => (await reader.stored()).filter((url) => url.includes('/skrip/jelajah.'));
     expect(await programs()).toHaveLength(1);
-    changed('late', 'v2', () => copyFileSync(join(version('v1'), 'sw.js'), join(version('late'), 'sw.js')));
+    await changed('late', 'v2', () =>
+      copyFileSync(join(version('v1'), 'sw.js'), join(version('late'), 'sw.js')),
+    );
     reader.server.delay = 6000;
     const began = performance.now();
     await reader.page.goto(`${reader.server.address}jelajah/`);
@@ -83,7 +85,7 @@ describe('the worker', () => {
     expect(other?.status()).toBe(500);
     expect(await reader.stored()).not.toContain(`${reader.server.address}desa/2/`);
     reader.server.health = 'well';
-    changed('less', 'v1', () => rmSync(join(version('less'), 'desa', '1'), { recursive: true }));
+    await changed('less', 'v1', () => rmSync(join(version('less'), 'desa', '1'), { recursive: true }));
     const gone = await reader.page.goto(`${reader.server.address}desa/1/`);
     expect(gone?.status()).toBe(404);
     await expect.poll(reader.stored).not.toContain(`${reader.server.address}desa/1/`);
@@ -116,7 +118,7 @@ describe('the worker', () => {
   });
 
   it('stores at first only the offline page where the reader asked to save data', async () => {
-    changed('saving', 'v1', () => {
+    await changed('saving', 'v1', () => {
       const file = join(version('saving'), 'sw.js');
       const [before, after] = readFileSync(file, 'utf8').split('self.navigator.connection?.saveData');
       writeFileSync(file, `${before}true${after}`);
@@ -127,8 +129,8 @@ describe('the worker', () => {
   });
 
   it('works below a base path, and leaves what lies beside it alone', async () => {
-    writeMiniSite(join(version('based'), 'pantau'), { version: 'v1', like: site('production') });
-    writeMiniSite(join(version('based'), 'lain'), { version: 'other', like: site('production') });
+    await writeMiniSite(join(version('based'), 'pantau'), { version: 'v1', like: site('production') });
+    await writeMiniSite(join(version('based'), 'lain'), { version: 'other', like: site('production') });
     rmSync(join(version('based'), 'lain', 'sw.js'));
     copyFileSync(join(version('v1'), '404.html'), join(version('based'), '404.html'));
     reader.server.folder = version('based');

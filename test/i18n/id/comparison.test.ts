@@ -124,7 +124,7 @@ describe('the words of a comparison', () => {
       'Pace 9,1 poin lebih tinggi daripada Sempolan (rentang 95% 3,4 sampai 14,6): berbeda nyata.',
     );
     expect(pairWords({ ...pair, low: -1.04, differs: false }, name)).toBe(
-      'Pace dan Sempolan: 9,1 poin, rentang 95% −1,0 sampai 14,6; belum tentu nyata.',
+      'Pace 9,1 poin lebih tinggi daripada Sempolan (rentang 95% −1,0 sampai 14,6): belum tentu nyata.',
     );
   });
 });
