@@ -50,6 +50,7 @@ export type StylePart = keyof typeof OPTIONAL | 'columns';
  */
 export function stylesheet(parts: readonly StylePart[], targetAt: number): string {
   const scale = `:root{--target-at:${Number((100 * targetAt).toFixed(2))}%}`;
+  // Before print, which hides and narrows some of them.
   const early = parts.includes('columns') ? columns : '';
   const later = parts.map((part) => (part === 'columns' ? '' : OPTIONAL[part]));
   return [tokens, scale, base, header, layout, early, print, ...later].join('');
