@@ -130,14 +130,17 @@ describe('the worker', () => {
 
   it('works below a base path, and leaves what lies beside it alone', async () => {
     await writeMiniSite(join(version('based'), 'pantau'), { version: 'v1', like: site('production') });
-    await writeMiniSite(join(version('based'), 'lain'), { version: 'other', like: site('production') });
+    await writeMiniSite(join(version('based'), 'lain'), {
+      version: 'neighbouring',
+      like: site('production'),
+    });
     rmSync(join(version('based'), 'lain', 'sw.js'));
     copyFileSync(join(version('v1'), '404.html'), join(version('based'), '404.html'));
     reader.server.folder = version('based');
     await reader.visit('pantau/desa/1/');
     await reader.isStored('pantau/wilayah/');
     await reader.page.goto(`${reader.server.address}lain/desa/1/`);
-    expect(await reader.storedText()).not.toContain('other');
+    expect(await reader.storedText()).not.toContain('neighbouring');
     await reader.context.setOffline(true);
     await reader.page.goto(`${reader.server.address}pantau/desa/2/`);
     expect(await reader.shown()).toContain('luring');
