@@ -42,7 +42,7 @@ describe('on a bad connection', () => {
       await said(page).filter({ hasText: 'belum termuat' }).waitFor();
       await page.keyboard.press('Enter');
       await page.waitForURL(`${address}wilayah/?q=silo`);
-      await page.reload();
+      await page.reload({ waitUntil: 'commit' });
       await page.waitForURL(`${address}kecamatan/silo/`);
     });
   });
