@@ -12,12 +12,6 @@ export function fileText(rows: readonly FileRow[], form: FileForm): string {
   return `${Papa.unparse({ fields: [...FILE_COLUMNS], data: rows.map((row) => Object.values(row)) })}\r\n`;
 }
 
-/** The rows as the answer of a download endpoint. */
-export function fileResponse(rows: readonly FileRow[], form: FileForm): Response {
-  const type = form === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
-  return new Response(fileText(rows, form), { headers: { 'Content-Type': type } });
-}
-
 /** True where a file holds invented figures. */
 export function holdsSimulation(rows: readonly FileRow[]): boolean {
   return rows.some(({ evidence }) => evidence === SIMULATED_MARK);

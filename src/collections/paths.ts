@@ -1,5 +1,4 @@
 import type { PeriodId } from '../model/period.ts';
-import { FILE_FORMS } from './download.ts';
 import { publishedPeriods } from './mapRows.ts';
 import type { LocatedArea } from './openData.ts';
 import { areaOf, childrenOf, desaOfRegion, kecamatanOfRegion, region } from './vocabulary.ts';
@@ -18,15 +17,6 @@ export function provinceRounds(): readonly PeriodId[] {
   const { province, area } = region();
   const others = childrenOf(province, 'kabupaten').filter(({ code }) => code !== area);
   return publishedPeriods(others, 'survey');
-}
-
-/** The same static paths once for each form of download. */
-export function inEveryForm<Params extends object, Props extends object>(
-  paths: readonly { readonly params: Params; readonly props: Props }[],
-) {
-  return FILE_FORMS.flatMap((form) =>
-    paths.map(({ params, props }) => ({ params: { ...params, form }, props: { ...props, form } })),
-  );
 }
 
 /** Static paths of all kecamatan pages. */

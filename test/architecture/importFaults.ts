@@ -4,17 +4,18 @@ import { importsOf, type Module } from './modules.ts';
 const FLOORS: readonly (readonly string[])[] = [
   ['src/pages'],
   ['src/layouts'],
-  ['src/components'],
+  ['src/components', 'src/downloads'],
   ['src/chart', 'src/map', 'src/collections', 'src/client', 'src/styles'],
 ];
 /** The ground: rooms that see only themselves and what is listed. */
 const GROUND: Readonly<Record<string, readonly string[]>> = {
   'src/cube': ['src/model', 'src/stats'],
+  'src/files': ['src/model'],
   'src/i18n': ['src/model'],
   'src/stats': ['src/model'],
   'src/model': [],
 };
-const SCRIPTS_SEE = ['scripts', 'src/model', 'src/stats'];
+const SCRIPTS_SEE = ['scripts', 'src/files', 'src/model', 'src/stats'];
 
 /** Imports that go up the house, or from `src` into `scripts`, as `from → to`. */
 export function importFaults(modules: readonly Module[]): string[] {
