@@ -1,7 +1,9 @@
+import type { Promised } from '../../src/model/commitment.ts';
 import type { Observation, Statement } from '../../src/model/observation.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import type { Tally } from '../derive/tally.ts';
 import type { PublicationFolder, Sources } from '../read/sources.ts';
+import { checkCommitments } from './checkCommitments.ts';
 import { checkContradictions, type WrittenContradiction } from './checkContradictions.ts';
 import { checkPublication, joinContents } from './checkPublication.ts';
 import type { FileReport } from './checkResource.ts';
@@ -19,6 +21,7 @@ export interface Dataset {
   readonly statements: readonly Statement[];
   readonly files: readonly FileReport[];
   readonly contradictions: readonly WrittenContradiction[];
+  readonly commitments: readonly Promised[];
 }
 
 /** Checks all that was read. Every fault of every file is found in one run. */
@@ -33,7 +36,13 @@ export function checkSources(
   const folders = sources.publications.toSorted((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
   const contents = folders.map((folder) => checkPublication(folder, rows, quoting));
   const written = checkContradictions(sources.files);
-  const all = [...findings, ...written.findings, ...contents.flatMap((content) => content.findings)];
+  const promised = checkCommitments(sources.files, rows);
+  const all = [
+    ...findings,
+    ...written.findings,
+    ...promised.findings,
+    ...contents.flatMap((content) => content.findings),
+  ];
   if (!vocabulary) return { dataset: undefined, findings: all };
   const { findings: _all, ...content } = joinContents(contents);
   const dataset = {
@@ -41,6 +50,7 @@ export function checkSources(
     publications: contents.flatMap(({ publication }) => publication ?? []),
     ...content,
     contradictions: written.value,
+    commitments: promised.value,
   };
   return { dataset, findings: all };
 }

@@ -1,3 +1,4 @@
+import type { Commitment } from '../../src/model/commitment.ts';
 import type { Contradiction } from '../../src/model/contradiction.ts';
 import type { Funnel } from '../../src/model/funnel.ts';
 import type { Observation, Statement } from '../../src/model/observation.ts';
@@ -7,6 +8,7 @@ import type { ReleaseOf } from '../protect/releases.ts';
 import { changeOfSurveys } from './changeOfSurveys.ts';
 import { changeSinceLast } from './changeSinceLast.ts';
 import { type Context, enrich } from './enrich.ts';
+import { judgeCommitment } from './judgeCommitment.ts';
 import { populationsOf, sampleSizes } from './lookups.ts';
 import { observationsOfTally } from './observationsOfTally.ts';
 import { paceOf } from './paceOf.ts';
@@ -25,6 +27,8 @@ export interface Derived
   readonly series: readonly Series[];
   readonly funnels: readonly Funnel[];
   readonly contradictions: readonly Contradiction[];
+  /** What was promised, beside the figures that would show it; newest first. */
+  readonly commitments: readonly Commitment[];
 }
 
 /**
@@ -75,6 +79,9 @@ export function deriveDataset(dataset: Dataset, releaseOf?: ReleaseOf): Derived 
     series,
     funnels,
     contradictions: sides.contradictions,
+    commitments: dataset.commitments
+      .map((promised) => judgeCommitment(promised, observations, region.asOf))
+      .toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1)),
     superseded: settled.superseded,
     suppressed: settled.suppressed,
     protection: settled.protection,

@@ -30,7 +30,13 @@ export interface Inspection {
  * Follows checked rows to where they would go if they were published, and their figures before protection.
  */
 export function inspect(publication: Publication, content: Content, vocabulary: Vocabulary): Inspection {
-  const dataset: Dataset = { vocabulary, publications: [publication], contradictions: [], ...content };
+  const dataset: Dataset = {
+    vocabulary,
+    publications: [publication],
+    contradictions: [],
+    commitments: [],
+    ...content,
+  };
   const settled = settleRows(dataset);
   const findings = [...content.findings, ...settled.findings];
   return followRows(findings, ledgerOf(dataset, settled, findings), dataset);

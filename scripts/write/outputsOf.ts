@@ -14,7 +14,7 @@ export type Outputs = ReadonlyMap<string, string>;
 /** The canonical open data: what the site reads and what anybody may download. */
 export function outputsOf(
   { vocabulary, publications }: Dataset,
-  { observations, statements, series, contradictions, funnels, audit }: Derived,
+  { observations, statements, series, contradictions, commitments, funnels, audit }: Derived,
   ledger: readonly LedgerEntry[],
   setAside: readonly RowSetAside[],
   { boundaries }: Sources,
@@ -38,6 +38,7 @@ export function outputsOf(
     statements: statements.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     series,
     contradictions,
+    commitments,
     funnels,
     ledger,
     setAside,

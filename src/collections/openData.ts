@@ -1,4 +1,5 @@
 import type { Area } from '../model/area.ts';
+import type { Commitment } from '../model/commitment.ts';
 import type { Contradiction } from '../model/contradiction.ts';
 import type { Funnel } from '../model/funnel.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -25,6 +26,7 @@ export interface OpenData {
   statements: readonly Statement[];
   series: readonly Series[];
   contradictions: readonly Contradiction[];
+  commitments: readonly Commitment[];
   funnels: readonly Funnel[];
   ledger: readonly LedgerEntry[];
   setAside: readonly RowSetAside[];

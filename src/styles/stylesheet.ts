@@ -16,6 +16,7 @@ import mapNames from './mapNames.css?inline';
 import mapZoom from './mapZoom.css?inline';
 import measures from './measures.css?inline';
 import print from './print.css?inline';
+import promises from './promises.css?inline';
 import share from './share.css?inline';
 import sheet from './sheet.css?inline';
 import sides from './sides.css?inline';
@@ -34,6 +35,7 @@ const OPTIONAL = {
   chart,
   sheet,
   sides,
+  promises,
   spread,
   lines,
   share,

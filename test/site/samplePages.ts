@@ -19,6 +19,7 @@ export const SINGLE_PAGES = [
   'data/',
   'sumber/',
   'pertentangan/',
+  'janji/',
   'wilayah/',
   'tentang/',
   'luring/',

@@ -51,6 +51,7 @@ export const documents = {
       observations: 'Semua angka, batas, dan keadaan tanpa angka',
       statements: 'Pernyataan sumber yang tidak digambar',
       contradictions: 'Angka yang bertentangan, tiap sisi dengan sumbernya',
+      commitments: 'Janji dan target yang diucapkan, masing-masing dengan angka yang menunjukkannya',
       areas: 'Wilayah: kode, nama, nama lain, induk',
       indicators: 'Indikator dan definisinya',
       targets: 'Target dengan tahun dan dasarnya',

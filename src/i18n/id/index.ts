@@ -2,6 +2,7 @@ import { area } from './area.ts';
 import { card } from './card.ts';
 import { change } from './change.ts';
 import { columns } from './columns.ts';
+import { commitments } from './commitments.ts';
 import { contradictions } from './contradictions.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
@@ -33,6 +34,7 @@ export const id = {
   offline,
   documents,
   contradictions,
+  commitments,
   card,
   columns,
   search,
