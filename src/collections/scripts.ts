@@ -12,6 +12,9 @@ const ENTRIES = {
 export type ScriptName = keyof typeof ENTRIES;
 export const SCRIPT_NAMES: readonly ScriptName[] = ['situs', 'wilayah', 'jelajah', 'banding'];
 
+/** Programs that draw, and make up the names of classes while they do. */
+const DRAWING: readonly ScriptName[] = ['jelajah', 'banding'];
+
 /** A program as it is served. */
 export interface Script {
   /** Its name with the hash of its text: `situs.1a2b3c4d`. */
@@ -36,4 +39,16 @@ export function script(name: ScriptName): Promise<Script> {
 /** Path of a program inside the site. */
 export async function scriptPath(name: ScriptName): Promise<string> {
   return `skrip/${(await script(name)).file}.js`;
+}
+
+/**
+ * Whether the program of a page may give a class to an element.
+ * @param html the page, which names its program
+ */
+export async function mayName(html: string): Promise<(className: string) => boolean> {
+  const name = SCRIPT_NAMES.find((each) => html.includes(`skrip/${each}.`));
+  if (name === undefined) return () => false;
+  if (DRAWING.includes(name)) return () => true;
+  const words = new Set((await script(name)).text.match(/[a-z][\w-]*/gi));
+  return (className) => words.has(className);
 }
