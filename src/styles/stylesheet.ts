@@ -21,6 +21,7 @@ import share from './share.css?inline';
 import sheet from './sheet.css?inline';
 import sides from './sides.css?inline';
 import spread from './spread.css?inline';
+import story from './story.css?inline';
 import table from './table.css?inline';
 import tableKinds from './tableKinds.css?inline';
 import tokens from './tokens.css?inline';
@@ -37,6 +38,7 @@ const OPTIONAL = {
   sides,
   promises,
   spread,
+  story,
   lines,
   share,
   compare: choices + compare,

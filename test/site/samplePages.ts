@@ -20,6 +20,7 @@ export const SINGLE_PAGES = [
   'sumber/',
   'pertentangan/',
   'janji/',
+  'cerita/',
   'wilayah/',
   'tentang/',
   'luring/',

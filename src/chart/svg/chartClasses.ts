@@ -4,6 +4,7 @@ export const CHART_CLASSES: Readonly<Record<string, string>> = {
   luas: 'rendering for wide screens and paper',
   grafik: 'root of a chart: room at the left for the numbers of the scale (28 px) and at the right (8 px)',
   mistar: 'root of a ruler',
+  seratus: 'root of a hundred dots',
   banding: 'root of comparison bars',
   kisi: 'hairline of the grid',
   sumbu: 'base line and ticks',

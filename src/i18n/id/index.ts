@@ -16,6 +16,7 @@ import { share } from './share.ts';
 import { site } from './site.ts';
 import { spread } from './spread.ts';
 import { states } from './states.ts';
+import { story } from './story.ts';
 import { trend } from './trend.ts';
 import { listed } from './words.ts';
 
@@ -29,6 +30,7 @@ export const id = {
   maps,
   states,
   trend,
+  story,
   spread,
   method,
   offline,
