@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
-import { FILE_COLUMNS, type FileRow } from '../model/fileRow.ts';
-import { SIMULATED_MARK } from './fileRow.ts';
+import { SIMULATED_MARK } from '../model/columns/identityColumns.ts';
+import { FILE_COLUMNS } from '../model/fileColumns.ts';
+import type { FileRow } from '../model/fileRow.ts';
 
 /** Forms in which every page offers its rows. */
 export const FILE_FORMS = ['csv', 'json'] as const;
@@ -9,7 +10,7 @@ export type FileForm = (typeof FILE_FORMS)[number];
 /** The rows as a file's text: RFC 4180 CSV with a header, or JSON with one row a line. */
 export function fileText(rows: readonly FileRow[], form: FileForm): string {
   if (form === 'json') return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
-  return `${Papa.unparse({ fields: [...FILE_COLUMNS], data: rows.map((row) => Object.values(row)) })}\r\n`;
+  return `${Papa.unparse({ fields: FILE_COLUMNS.map(({ name }) => name), data: rows.map((row) => Object.values(row)) })}\r\n`;
 }
 
 /** True where a file holds invented figures. */

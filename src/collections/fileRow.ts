@@ -1,11 +1,13 @@
+import { SIMULATED_MARK } from '../model/columns/identityColumns.ts';
 import { EMPTY_ROW, type FileRow } from '../model/fileRow.ts';
 import type { Observation, Statement, ValueFields } from '../model/observation.ts';
 import type { PeriodId } from '../model/period.ts';
+import { STATUS_LABELS, type Status } from '../model/statusLabels.ts';
 import type { LocatedArea } from './openData.ts';
+import { dataIsReleased, newestRelease } from './releases.ts';
 import { areaOf, indicatorOf, programmeOf, publicationOf } from './vocabulary.ts';
 
-/** Word in the first column of a file for invented figures, so that a copied row keeps its warning. */
-export const SIMULATED_MARK = 'SIMULASI';
+export { SIMULATED_MARK };
 
 /** What a row says of an area for which no publication is known. */
 export interface Asked {
@@ -18,13 +20,13 @@ export function fileRow(area: LocatedArea, observation: Observation | undefined,
   if (!observation) {
     const { indicator = null, period = null } = asked ?? {};
     const unit = indicator === null ? null : indicatorOf(indicator).unit;
-    return { ...EMPTY_ROW, ...placeOf(area), indicator, unit, period, status: 'not-published' };
+    return { ...EMPTY_ROW, ...placeOf(area), indicator, unit, period, ...statusOf('not-published') };
   }
   return {
     ...EMPTY_ROW,
     ...placeOf(area),
     ...provenanceOf(observation),
-    status: observation.state,
+    ...statusOf(observation.state),
     coverage: observation.coverage ?? null,
     children_present: observation.composition?.present ?? null,
     children_total: observation.composition?.total ?? null,
@@ -34,13 +36,24 @@ export function fileRow(area: LocatedArea, observation: Observation | undefined,
 
 /** The row of something that a source only says: a hope, a rank, a figure of another thing. */
 export function statementRow(area: LocatedArea, statement: Statement): FileRow {
-  return { ...EMPTY_ROW, ...placeOf(area), ...provenanceOf(statement), status: 'said', text: statement.text };
+  return {
+    ...EMPTY_ROW,
+    ...placeOf(area),
+    ...provenanceOf(statement),
+    ...statusOf('said'),
+    text: statement.text,
+  };
 }
 
 function placeOf({ code, name, kind, parent }: LocatedArea): Partial<FileRow> {
   const parentName = parent === null ? null : areaOf(parent).name;
-  return { area_code: code, area_name: name, area_kind: kind, parent_name: parentName };
+  return { area_code: code, area_name: name, area_kind: kind, parent_name: parentName, release: releaseId() };
 }
+
+/** The release that holds exactly this row, where there is one. */
+const releaseId = () => (dataIsReleased() ? (newestRelease()?.id ?? null) : null);
+
+const statusOf = (status: Status) => ({ status, status_label: STATUS_LABELS[status].id });
 
 function provenanceOf(said: Observation | Statement): Partial<FileRow> {
   const publication = publicationOf(said.publication);

@@ -1,7 +1,6 @@
 import { area } from './area.ts';
 import { card } from './card.ts';
 import { change } from './change.ts';
-import { columns } from './columns.ts';
 import { commitments } from './commitments.ts';
 import { contradictions } from './contradictions.ts';
 import { documents } from './documents.ts';
@@ -38,7 +37,6 @@ export const id = {
   contradictions,
   commitments,
   card,
-  columns,
   search,
   searchForm,
   places,

@@ -1,15 +1,16 @@
 import type { State } from '../../model/observation.ts';
+import { STATE_LABELS } from '../../model/statusLabels.ts';
 
 /** How each state is said, on map, table, chart and file alike. */
 export const states = {
   name: {
-    value: 'ada angka',
-    bound: 'hanya batas',
-    suppressed: 'disamarkan',
-    'not-measured': 'tidak diukur',
-    'not-reported': 'belum melapor',
-    'not-published': 'belum dipublikasikan',
-    contradicted: 'angka bertentangan',
+    value: STATE_LABELS.value.id,
+    bound: STATE_LABELS.bound.id,
+    suppressed: STATE_LABELS.suppressed.id,
+    'not-measured': STATE_LABELS['not-measured'].id,
+    'not-reported': STATE_LABELS['not-reported'].id,
+    'not-published': STATE_LABELS['not-published'].id,
+    contradicted: STATE_LABELS.contradicted.id,
   } satisfies Record<State, string>,
   zero: 'nol kasus',
   notFound: 'belum kami temukan',
