@@ -1,4 +1,35 @@
-import type { Form } from '../form.ts';
+import { siteBase } from '../../collections/siteBase.ts';
+import { bibtex } from '../../files/citation/bibtex.ts';
+import { cslJson } from '../../files/citation/cslJson.ts';
+import { ris } from '../../files/citation/ris.ts';
+import { everyPage, type Form } from '../form.ts';
+import { citationOf } from './citationOf.ts';
+import { citationText } from './citationText.ts';
 
-/** How a page is cited. */
-export const CITATION_FORMS: readonly Form[] = [];
+/** How a page is cited: its sentences, and its entry in a bibliography. */
+export const CITATION_FORMS: readonly Form[] = [
+  {
+    ending: '.txt',
+    mediaType: 'text/plain; charset=utf-8',
+    offers: everyPage,
+    write: (subject) => citationText(subject, siteBase() ?? ''),
+  },
+  {
+    ending: '.bib',
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    offers: everyPage,
+    write: (subject) => bibtex(citationOf(subject)),
+  },
+  {
+    ending: '.ris',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    offers: everyPage,
+    write: (subject) => ris(citationOf(subject)),
+  },
+  {
+    ending: '-csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    offers: everyPage,
+    write: (subject) => cslJson(citationOf(subject)),
+  },
+];
