@@ -11,6 +11,7 @@ import { jsonReport } from './inspect/jsonReport.ts';
 import { readReleases, recordReleases, WITHHELD_FILE } from './protect/releases.ts';
 import { readSources } from './read/readSources.ts';
 import { PRODUCTION, ROOMS } from './read/sources.ts';
+import { readManifests } from './release/readManifests.ts';
 import { explainDisk } from './write/explainDisk.ts';
 import { finishFetching } from './write/finishFetching.ts';
 import { ledgerOf } from './write/ledgerOf.ts';
@@ -84,7 +85,7 @@ async function buildData(): Promise<number> {
     if (ignored.length > 0) say(`Kolom diabaikan di ${file}: ${ignored.join(', ')}.`);
   }
   const setAside = rowsSetAside(dataset, derived, findings);
-  const outputs = outputsOf(dataset, derived, ledger, setAside, sources);
+  const outputs = outputsOf(dataset, derived, ledger, setAside, sources, await readManifests(dataDir));
   await replaceFolder(OUTPUT, VERSIONS, outputs);
   const total = (column: 'rows' | 'published' | 'suppressed' | 'superseded' | 'rejected') =>
     ledger.reduce((sum, entry) => sum + entry[column], 0);

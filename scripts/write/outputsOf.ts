@@ -1,11 +1,13 @@
 import type { Area } from '../../src/model/area.ts';
 import type { LedgerEntry, RowSetAside } from '../../src/model/ledger.ts';
 import type { Statement } from '../../src/model/observation.ts';
+import type { ReleaseManifest } from '../../src/model/release.ts';
 import type { Audit } from '../audit/auditDisclosure.ts';
 import type { Dataset } from '../check/checkSources.ts';
 import { areaPaths } from '../derive/areaPaths.ts';
 import type { Derived } from '../derive/deriveDataset.ts';
 import type { Sources } from '../read/sources.ts';
+import { releasesOutput } from '../release/releasesOutput.ts';
 import { canonicalJson } from './canonicalJson.ts';
 
 /** Name and text of every file of the open data. */
@@ -18,6 +20,7 @@ export function outputsOf(
   ledger: readonly LedgerEntry[],
   setAside: readonly RowSetAside[],
   { boundaries }: Sources,
+  manifests: readonly ReleaseManifest[] = [],
 ): Outputs {
   const { region, areas, indicators, programmes, targets } = vocabulary;
   const paths = areaPaths(areas, region.area);
@@ -27,8 +30,7 @@ export function outputsOf(
   });
   const named = new Set([...observations, ...statements].map(({ programme }) => programme));
   const simulated = publications.some(({ evidence }) => evidence === 'simulated');
-  const json: Record<string, unknown> = {
-    region: { ...region, simulated },
+  const published = {
     areas: located,
     indicators: [...indicators.values()],
     programmes: [...programmes.values()].filter(({ id }) => named.has(id)),
@@ -36,8 +38,13 @@ export function outputsOf(
     publications,
     observations,
     statements: statements.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
-    series,
     contradictions,
+  };
+  const json: Record<string, unknown> = {
+    region: { ...region, simulated },
+    ...published,
+    releases: releasesOutput(published, region.asOf, manifests),
+    series,
     commitments,
     funnels,
     ledger,

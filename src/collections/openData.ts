@@ -7,6 +7,7 @@ import type { LedgerEntry, RowSetAside } from '../model/ledger.ts';
 import type { Observation, Statement } from '../model/observation.ts';
 import type { Programme, Publication } from '../model/publication.ts';
 import type { Region } from '../model/region.ts';
+import type { Releases } from '../model/release.ts';
 import type { Series } from '../model/series.ts';
 import type { Target } from '../model/target.ts';
 import { readCached } from './readCached.ts';
@@ -30,6 +31,7 @@ export interface OpenData {
   funnels: readonly Funnel[];
   ledger: readonly LedgerEntry[];
   setAside: readonly RowSetAside[];
+  releases: Releases;
 }
 
 /**

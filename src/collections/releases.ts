@@ -1,3 +1,7 @@
+import type { ReleaseRecord, Withdrawal } from '../model/release.ts';
+import { openData } from './openData.ts';
+import { region } from './vocabulary.ts';
+
 /** A frozen state of the published data that stays at its address. */
 export interface Release {
   /** Date and hash: `2026-11-22-1a2b3c4d`. */
@@ -6,17 +10,36 @@ export interface Release {
   readonly date: string;
   /** First eight hexadecimal digits of the SHA-256 of the published data. */
   readonly hash: string;
-  /** Absolute address of its page. */
+  /** Absolute address of its page: on this site where its address is known, else as it was when frozen. */
   readonly address: string;
   /** Path inside the site with its final slash: `rilis/<id>/`. */
   readonly path: string;
+  /** Id of the release before it; `null` for the first. */
+  readonly previous: string | null;
+  /** Where its files were taken away: when and why. */
+  readonly withdrawn?: Withdrawal;
 }
 
-/** Every release, newest first. */
-export const releases = (): readonly Release[] => [];
+/** Every release, newest first, also withdrawn ones; the one that is being made counts. */
+export function releases(): readonly Release[] {
+  const { current, releases: made } = openData('releases');
+  if (process.env['RELEASE'] !== current.id) return made.map(releaseOf);
+  const previous = made[0]?.id ?? null;
+  return [{ ...current, address: '', previous }, ...made].map(releaseOf);
+}
 
-/** The release that citations point at; undefined before the first. */
-export const newestRelease = (): Release | undefined => releases()[0];
+/** The release that citations point at: the newest that was not withdrawn; undefined before the first. */
+export const newestRelease = (): Release | undefined => releases().find(({ withdrawn }) => !withdrawn);
 
 /** True where the site shows exactly what the newest release froze, and nothing simulated. */
-export const dataIsReleased = (): boolean => false;
+export function dataIsReleased(): boolean {
+  const newest = newestRelease();
+  return !region().simulated && newest !== undefined && openData('releases').current.id.endsWith(newest.hash);
+}
+
+function releaseOf({ id, date, hash, address, previous, withdrawn }: ReleaseRecord): Release {
+  const path = `rilis/${id}/`;
+  const { SITE, BASE_URL } = import.meta.env;
+  const here = SITE ? new URL(`${BASE_URL.replace(/\/?$/, '/')}${path}`, SITE).href : address;
+  return { id, date, hash: hash.slice(0, 8), address: here, path, previous, ...(withdrawn && { withdrawn }) };
+}

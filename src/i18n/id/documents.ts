@@ -61,6 +61,7 @@ export const documents = {
       funnels: 'Diagram corong: angka tengah dan garis batasnya',
       ledger: 'Neraca baris per berkas',
       setAside: 'Baris yang tidak diterbitkan: digantikan atau ditolak, tanpa jumlahnya',
+      releases: 'Rilis, dan sidik data sekarang',
       region: 'Pengaturan situs',
     },
     boundaries: {
