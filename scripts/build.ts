@@ -1,11 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { formatFinding } from './check/formatFinding.ts';
+import { siteZipReport } from './offline/siteZipReport.ts';
+import { writeSiteZip } from './offline/writeSiteZip.ts';
 import { cardReport } from './site/cardReport.ts';
 import { counter } from './site/counter.ts';
 import { overBudget } from './site/overBudget.ts';
 import { renderPages } from './site/renderPages.ts';
 import { runNode } from './site/runNode.ts';
+import { siteAddress } from './site/siteAddress.ts';
 import { weighHeaviest } from './site/weighHeaviest.ts';
 import { weightReport } from './site/weightReport.ts';
 import { diskProblemIn } from './write/diskProblem.ts';
@@ -49,6 +52,9 @@ async function build(): Promise<number> {
     return 1;
   }
   if (remarks !== '') console.log(remarks);
+  const packing = performance.now();
+  const zip = await writeSiteZip(fresh, siteAddress());
+  const packed = performance.now() - packing;
   await swapFolder(fresh, outDir);
 
   console.log('Menimbang halaman …');
@@ -59,6 +65,7 @@ async function build(): Promise<number> {
   );
   for (const line of weightReport(pages)) console.log(line);
   console.log(await cardReport(outDir));
+  if (zip) console.log(siteZipReport(zip, packed));
   return overBudget(pages).length === 0 ? 0 : 1;
 }
 
