@@ -34,7 +34,7 @@ afterAll(async () => {
 
 describe('npm run build, killed', () => {
   it('between the two renames leaves the site whole beside its place, where the next run finds it', async () => {
-    killed = await build('b', { call: 3 });
+    killed = await build('b', { call: 2, of: 'renameSync' });
     expect(killed.signal).toBe('SIGKILL');
     expect(await site()).toBeUndefined();
     expect(await contentOf(join(home, 'dist-lama'))).toBe(good);

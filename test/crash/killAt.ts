@@ -1,10 +1,10 @@
 // Loaded with `--import` before the command itself: counts its calls that change the disk, and kills the process at
 // one of them. KILL_AT is the number of the call, negative for the moment after it was handed to the system;
-// COUNT_TO names a file for the total instead. KILL_IN limits both to one script.
+// COUNT_TO names a file for the total instead. KILL_IN limits both to one script, KILL_OF to calls of one name.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const { KILL_AT = '0', COUNT_TO, KILL_IN = '' } = process.env;
+const { KILL_AT = '0', COUNT_TO, KILL_IN = '', KILL_OF } = process.env;
 const at = Number(KILL_AT);
 const names = [
   'mkdir',
@@ -33,7 +33,7 @@ function counted(holder: object, name: string): void {
 }
 
 if (process.argv[1]?.endsWith(KILL_IN)) {
-  for (const name of names) {
+  for (const name of names.filter((each) => KILL_OF === undefined || each === KILL_OF)) {
     if (name.endsWith('Sync')) counted(fs, name);
     else counted(fs.promises, name);
   }

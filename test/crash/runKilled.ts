@@ -12,10 +12,10 @@ export const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), 'pantau-compiled') 
 
 /**
  * When to kill: at a call that changes the disk (negative: when it has begun), or after milliseconds, counted from
- * the start or from words in the output.
+ * the start or from words in the output. `of` counts only the calls of one name.
  */
 export type KillPoint =
-  | { readonly call: number }
+  | { readonly call: number; readonly of?: string }
   | { readonly after: number; readonly words?: string | undefined };
 
 /** How a command ended. */
@@ -36,7 +36,10 @@ export function runKilled(
   point?: KillPoint,
 ): Promise<Ended> {
   const began = performance.now();
-  const hook = { KILL_IN: script, ...(point && 'call' in point && { KILL_AT: String(point.call) }) };
+  const hook = {
+    KILL_IN: script,
+    ...(point && 'call' in point && { KILL_AT: String(point.call), ...(point.of && { KILL_OF: point.of }) }),
+  };
   const child = spawn(NODE, ['--import', HOOK, join(ROOT, 'scripts', script)], {
     cwd,
     env: {
