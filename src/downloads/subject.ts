@@ -56,7 +56,8 @@ export function mapSubject(path: string): Subject {
   return { kind: 'map', level, map, path, title: heading, rows: () => fileRowsOfMap(map) };
 }
 
-function trendSubject(): Subject {
+/** The page of the region's surveys and weighings over time. */
+export function trendSubject(): Subject {
   const { indicator } = region();
   const rows = () =>
     surveyAreas().flatMap((area) =>
@@ -68,7 +69,7 @@ function trendSubject(): Subject {
 }
 
 /** What the page of comparisons offers before somebody chooses: all kecamatan and desa at the newest weighing. */
-function comparisonSubject(): Subject {
+export function comparisonSubject(): Subject {
   const rows = () =>
     [kecamatanOfRegion(), desaOfRegion()].flatMap((areas) => fileRowsOfMap(mapRows(areas, 'registry')));
   return { kind: 'comparison', path: 'banding', title: fullName(regionArea()), rows };

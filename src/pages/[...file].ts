@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { fileOf } from '../downloads/fileOf.ts';
 import { FORMS, formsOf } from '../downloads/forms.ts';
 import { type Subject, subjects } from '../downloads/subject.ts';
 
@@ -14,6 +15,5 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<{ subject: Subject; ending: string }> = async ({ props }) => {
   const form = FORMS.find(({ ending }) => ending === props.ending);
   if (!form) throw new RangeError(`no form: ${props.ending}`);
-  const body = await form.write(props.subject);
-  return new Response(body, { headers: { 'Content-Type': form.mediaType } });
+  return new Response(await fileOf(props.subject, form), { headers: { 'Content-Type': form.mediaType } });
 };

@@ -124,11 +124,6 @@ export const area = {
     holds: (office: string, what: string) => `${office}: ${what}`,
     ask: 'Angka ini bisa diminta lewat permohonan informasi publik (UU 14/2008) kepada Pejabat Pengelola Informasi dan Dokumentasi (PPID) kantor itu.',
   },
-  download: {
-    heading: 'Unduh',
-    rows: (form: string) => `Angka halaman ini, ${form}`,
-    simulated: 'simulasi; jangan dikutip',
-  },
   breadcrumb: 'Kecamatan',
   code: (kind: string, parent: string, code: string) => `${kind}, ${parent} · kode ${code}`,
   within: (place: Area, parent: Area) => `${fullName(place)}, ${fullName(parent)}`,

@@ -1,0 +1,15 @@
+import { formatShort } from '../format/number.ts';
+
+/** Files beside a page: which there are, and how large. */
+export const downloads = {
+  heading: 'Unduh',
+  groups: { tables: 'Tabel', shapes: 'Bentuk wilayah', pictures: 'Gambar', citations: 'Kutipan' },
+  tables: { xlsx: 'XLSX', excelCsv: 'CSV untuk Excel Indonesia', csv: 'CSV', json: 'JSON' },
+  /** A file with its size: "XLSX, 12 kB". */
+  file: (label: string, bytes: number) => `${label}, ${sizeOf(bytes)}`,
+  simulated: 'simulasi; jangan dikutip',
+};
+
+function sizeOf(bytes: number): string {
+  return bytes < 1000 ? `${bytes} B` : `${formatShort(bytes / 1000, 'id')} kB`;
+}
