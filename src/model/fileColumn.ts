@@ -8,6 +8,8 @@ export interface Bilingual {
 export interface LabelledValue {
   readonly value: string;
   readonly label: Bilingual;
+  /** What the label alone does not say. */
+  readonly meaning?: Bilingual;
   /** Occurs in a build with simulated figures only: production describes nothing that it never holds. */
   readonly simulated?: true;
 }

@@ -1,5 +1,5 @@
 import type { Bilingual, LabelledValue } from './fileColumn.ts';
-import type { State } from './observation.ts';
+import { STATES, type State } from './observation.ts';
 
 /** How each state is said, on map, table, chart and file alike. */
 export const STATE_LABELS = {
@@ -51,7 +51,12 @@ export const STATUS_MEANINGS = {
   },
 } as const satisfies Record<Status, Bilingual>;
 
+/** Every status with its label and meaning. */
+export const STATUSES: readonly LabelledValue[] = [...STATES, 'said' as const].map((status) => ({
+  value: status,
+  label: STATUS_LABELS[status],
+  meaning: STATUS_MEANINGS[status],
+}));
+
 /** Why `value` is empty, for every status that has none: the labelled missing values of each file. */
-export const MISSING_VALUES: readonly LabelledValue[] = Object.entries(STATUS_LABELS)
-  .filter(([value]) => value !== 'value')
-  .map(([value, label]) => ({ value, label }));
+export const MISSING_VALUES: readonly LabelledValue[] = STATUSES.filter(({ value }) => value !== 'value');

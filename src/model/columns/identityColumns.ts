@@ -1,5 +1,5 @@
 import type { FileColumn, LabelledValue } from '../fileColumn.ts';
-import { STATUS_LABELS } from '../statusLabels.ts';
+import { STATUSES } from '../statusLabels.ts';
 
 /** Word in the first column of a file for invented figures, so that a copied row keeps its warning. */
 export const SIMULATED_MARK = 'SIMULASI';
@@ -117,7 +117,7 @@ export const IDENTITY_COLUMNS = [
     name: 'status',
     type: 'text',
     required: true,
-    values: Object.entries(STATUS_LABELS).map(([value, label]) => ({ value, label })),
+    values: STATUSES,
     description: {
       id: 'Keadaan: ada nilainya, atau mengapa kolom value kosong',
       en: 'Status: there is a value, or why column value is empty',
