@@ -30,8 +30,8 @@ export const documents = {
     title: 'Data: unduh semua angka',
     description: 'Semua berkas data situs ini, kamus kolom, dan lisensinya.',
     heading: 'Unduh dan periksa',
-    lead: 'Semua yang tampil di situs ini dibaca dari berkas-berkas di bawah. Halaman tiap wilayah dan tiap peta juga punya berkas CSV dan JSON sendiri; alamatnya sama dengan alamat halaman, dengan akhiran .csv atau .json.',
-    files: 'Berkas lengkap',
+    lead: 'Semua yang tampil di situs ini dibaca dari berkas-berkas di bawah. Halaman wilayah, peta, tren, dan perbandingan juga punya berkas sendiri; alamatnya sama dengan alamat halaman, dengan akhiran .xlsx, -excel.csv, .csv, atau .json.',
+    files: 'Berkas sumber situs',
     perPage: 'Berkas per peta',
     perArea: (n: number) =>
       `Berkas per wilayah: buka halaman salah satu dari ${formatCount(n, 'id')} kecamatan dan desa, lalu pilih unduhan di bagian bawah.`,
