@@ -7,9 +7,12 @@ const ESCAPED: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Between signs that TeX would join into one, such as two hyphens into a dash. */
+const JOINED = /([-'`<>,])(?=\1)|[?!](?=`)/g;
+
 /** A text as TeX prints it; letters of other languages stand as they are, in UTF-8. */
 const tex = (text: string): string =>
-  text.replaceAll(/[\\~^&%$#_{}]/g, (sign) => ESCAPED[sign] ?? `\\${sign}`);
+  text.replaceAll(/[\\~^&%$#_{}]/g, (sign) => ESCAPED[sign] ?? `\\${sign}`).replaceAll(JOINED, '$&{}');
 
 /** What TeX calls a language. */
 const BABEL: Readonly<Record<string, string>> = { id: 'indonesian', en: 'english' };

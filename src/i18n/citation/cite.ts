@@ -18,16 +18,21 @@ export const CITATION_WORDS: Readonly<Record<Locale, CitationWords>> = { id, en 
  */
 export function cite(cited: Cited, site: CitedSite, locale: Locale): string {
   const words = CITATION_WORDS[locale];
-  const claim = cited.kind === 'map' ? citeMap(cited, words) : citeFigure(cited, words);
   const publications =
     cited.kind === 'map' ? cited.publications : cited.found ? [cited.found.publication] : [];
   return [
-    claim,
+    claimOf(cited, locale),
     publications.length > 0 && sourceWords(publications, words),
     isInvented(cited) ? words.notToQuote : releaseWords(site, cited.rules.asOf, words),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What a figure says, without its source and release. */
+export function claimOf(cited: Cited, locale: Locale): string {
+  const words = CITATION_WORDS[locale];
+  return cited.kind === 'map' ? citeMap(cited, words) : citeFigure(cited, words);
 }
 
 function sourceWords(publications: readonly Publication[], words: CitationWords): string {

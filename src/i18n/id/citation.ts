@@ -1,12 +1,12 @@
 import type { Area } from '../../model/area.ts';
 import type { Citation } from '../../model/citation.ts';
-import type { DenominatorKind } from '../../model/indicator.ts';
 import type { Interval, State } from '../../model/observation.ts';
 import type { Method, Publication } from '../../model/publication.ts';
 import { fullName } from '../format/names.ts';
 import { formatCount, formatDecimal, formatShort } from '../format/number.ts';
 import { formatDate, formatPeriod } from '../format/period.ts';
 import { LOCALE_TAG } from '../locale.ts';
+import { area } from './area.ts';
 
 const count = (n: number) => formatCount(n, 'id');
 
@@ -76,17 +76,7 @@ export const citation = {
     kecamatan: 'kecamatan',
     desa: 'desa/kelurahan',
   },
-  denominator: {
-    measured: 'balita diukur',
-    weighed: 'balita ditimbang',
-    'target-population': 'balita sasaran',
-    'newborns-weighed': 'bayi baru lahir ditimbang',
-    'live-births': 'kelahiran hidup',
-    infants: 'bayi',
-    'pregnant-women': 'ibu hamil',
-    households: 'keluarga',
-    villages: 'desa dan kelurahan',
-  } satisfies Record<DenominatorKind, string>,
+  denominator: area.denominator,
   map: {
     figures: (method: string, what: string, valued: number, range: string, rest: string) =>
       `Menurut ${method}, ${what}, ${count(valued)} punya angka stunting${range}${rest}.`,
