@@ -56,7 +56,7 @@ export function mapSubject(path: string): Subject {
   return { kind: 'map', level, map, path, title: heading, rows: () => fileRowsOfMap(map) };
 }
 
-/** The page of the region's surveys and weighings over time. */
+/** The page of the trend: surveys and weighings of the region and the areas above it. */
 export function trendSubject(): Subject {
   const { indicator } = region();
   const rows = () =>

@@ -2,6 +2,7 @@ import areas from './areas.css?inline';
 import base from './base.css?inline';
 import chart from './chart.css?inline';
 import choices from './choices.css?inline';
+import cite from './cite.css?inline';
 import columns from './columns.css?inline';
 import compare from './compare.css?inline';
 import explorer from './explorer.css?inline';
@@ -41,6 +42,7 @@ const OPTIONAL = {
   story,
   lines,
   share,
+  cite,
   compare: choices + compare,
   explorer: map + mapKey + mapNames + mapZoom + measures + choices + explorer,
 };

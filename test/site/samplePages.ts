@@ -23,6 +23,7 @@ export const SINGLE_PAGES = [
   'cerita/',
   'wilayah/',
   'tentang/',
+  'koreksi/',
   'luring/',
   '404.html',
 ] as const;

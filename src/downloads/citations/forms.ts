@@ -2,6 +2,7 @@ import { siteBase } from '../../collections/siteBase.ts';
 import { bibtex } from '../../files/citation/bibtex.ts';
 import { cslJson } from '../../files/citation/cslJson.ts';
 import { ris } from '../../files/citation/ris.ts';
+import { downloads } from '../../i18n/id/downloads.ts';
 import { everyPage, type Form } from '../form.ts';
 import { citationOf } from './citationOf.ts';
 import { citationText } from './citationText.ts';
@@ -10,24 +11,32 @@ import { citationText } from './citationText.ts';
 export const CITATION_FORMS: readonly Form[] = [
   {
     ending: '.txt',
+    group: 'citations',
+    label: downloads.citations.text,
     mediaType: 'text/plain; charset=utf-8',
     offers: everyPage,
     write: (subject) => citationText(subject, siteBase() ?? ''),
   },
   {
     ending: '.bib',
+    group: 'citations',
+    label: 'BibTeX',
     mediaType: 'application/x-bibtex; charset=utf-8',
     offers: everyPage,
     write: (subject) => bibtex(citationOf(subject)),
   },
   {
     ending: '.ris',
+    group: 'citations',
+    label: 'RIS',
     mediaType: 'application/x-research-info-systems; charset=utf-8',
     offers: everyPage,
     write: (subject) => ris(citationOf(subject)),
   },
   {
     ending: '-csl.json',
+    group: 'citations',
+    label: 'CSL-JSON',
     mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
     offers: everyPage,
     write: (subject) => cslJson(citationOf(subject)),
