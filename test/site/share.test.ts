@@ -40,6 +40,8 @@ async function visit<T>(
 }
 
 const pathOf = (here: Site, level: 'desa' | 'kecamatan') => `${areasWithPage(here, level)[0]?.path}/`;
+/** The sentence of the page in its own language; the English one says its language. */
+const SENTENCE = 'blockquote.kutip:not([lang])';
 const button = (page: Page) => page.getByRole('button', { name: 'Bagikan' });
 
 describe.for(BUILDS)('%s build', (name) => {
@@ -52,7 +54,7 @@ describe.for(BUILDS)('%s build', (name) => {
         here,
         path,
         async (page) => {
-          const sentence = await page.locator('blockquote.kutip').innerText();
+          const sentence = await page.locator(SENTENCE).innerText();
           await button(page).click();
           const given: unknown = await page.evaluate('window.given');
           expect(given).toEqual([{ text: expect.stringContaining(sentence) }]);
@@ -78,7 +80,7 @@ describe('sharing', () => {
       async (page) => {
         await button(page).click();
         await page.waitForTimeout(200);
-        expect(await page.locator('.bagikan [role=status]').innerText()).toBe('');
+        expect(await page.locator('.bagikan:has([data-bagikan]) [role=status]').innerText()).toBe('');
       },
       { list: 'closes' },
     );
@@ -94,7 +96,7 @@ describe('sharing', () => {
         await page.keyboard.press('Enter');
         await page.getByText('Tersalin').waitFor();
         const message = await page.evaluate(() => navigator.clipboard.readText());
-        expect(message).toContain(await page.locator('blockquote.kutip').innerText());
+        expect(message).toContain(await page.locator(SENTENCE).innerText());
         expect(message.endsWith(`\n${here().address}${pathOf(here(), 'desa')}`)).toBe(true);
         expect(await button(page).evaluate((element) => element === document.activeElement)).toBe(true);
       },
@@ -131,6 +133,7 @@ describe('sharing', () => {
 
   it('has targets of at least 24 px', async () => {
     await visit(here(), pathOf(here(), 'desa'), async (page) => {
+      await page.locator('details.lapor').evaluate((element) => element.setAttribute('open', ''));
       for (const target of await page.locator('.bagikan :is(button, a)').all()) {
         expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(24);
       }
@@ -141,13 +144,54 @@ describe('sharing', () => {
     await visit(
       here(),
       pathOf(here(), 'desa'),
-      async (page) => expect(await page.locator('[data-bagikan]').isVisible()).toBe(false),
+      async (page) => {
+        const buttons = page.locator(':is([data-bagikan], [data-salin]):visible');
+        expect(await buttons.count()).toBe(0);
+        for (const quoted of await page.locator('blockquote.kutip').all()) {
+          expect(await quoted.isVisible()).toBe(true);
+        }
+      },
       { javaScriptEnabled: false },
     );
     await visit(here(), pathOf(here(), 'desa'), async (page) => {
       expect(await button(page).isVisible()).toBe(true);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('[data-bagikan]').isVisible()).toBe(false);
+    });
+  });
+
+  it('copies each sentence and the report by its own button, and says so beside it', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    await visit(
+      here(),
+      pathOf(here(), 'desa'),
+      async (page) => {
+        await page.locator('details.lapor summary').click();
+        for (const [name, quoted] of [
+          ['Salin', SENTENCE],
+          ['Salin kalimat Inggris', 'blockquote[lang=en]'],
+          ['Salin laporan', 'details.lapor pre'],
+        ] as const) {
+          const copy = page.getByRole('button', { name, exact: true });
+          await copy.click();
+          await copy.locator('xpath=..').getByText('Tersalin').waitFor();
+          const text = await page.locator(quoted).textContent();
+          expect(text?.length).toBeGreaterThan(100);
+          expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+        }
+      },
+      { permissions },
+    );
+  });
+
+  it('chooses the text to be copied by hand where a browser gives no clipboard', async () => {
+    await visit(here(), pathOf(here(), 'desa'), async (page) => {
+      await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+      await page.getByRole('button', { name: 'Salin', exact: true }).click();
+      await expect
+        .poll(() => page.evaluate('getSelection().toString()'))
+        .toBe(await page.locator(SENTENCE).innerText());
+      expect(await page.getByText('Tersalin').count()).toBe(0);
     });
   });
 
@@ -161,7 +205,7 @@ describe('sharing', () => {
         const link = page.getByRole('link', { name: 'WhatsApp' });
         expect(await link.isVisible()).toBe(true);
         const text = new URL((await link.getAttribute('href')) ?? '').searchParams.get('text') ?? '';
-        expect(text).toContain(await page.locator('blockquote.kutip').innerText());
+        expect(text).toContain(await page.locator(SENTENCE).innerText());
         expect(text.endsWith(`\nhttps://contoh.example/pantau/${path}`)).toBe(true);
       },
       { javaScriptEnabled: false },
