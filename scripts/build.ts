@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { formatFinding } from './check/formatFinding.ts';
 import { siteZipReport } from './offline/siteZipReport.ts';
 import { writeSiteZip } from './offline/writeSiteZip.ts';
+import { releaseReport } from './release/releaseReport.ts';
 import { cardReport } from './site/cardReport.ts';
 import { counter } from './site/counter.ts';
 import { overBudget } from './site/overBudget.ts';
@@ -52,6 +53,12 @@ async function build(): Promise<number> {
     return 1;
   }
   if (remarks !== '') console.log(remarks);
+  const released = await releaseReport(fresh);
+  if (released.fault !== undefined) {
+    await rm(fresh, { recursive: true, force: true });
+    console.log(`✗ ${released.fault}`);
+    return 1;
+  }
   const packing = performance.now();
   const zip = await writeSiteZip(fresh, siteAddress());
   const packed = performance.now() - packing;
@@ -65,6 +72,7 @@ async function build(): Promise<number> {
   );
   for (const line of weightReport(pages)) console.log(line);
   console.log(await cardReport(outDir));
+  if (released.line !== undefined) console.log(released.line);
   if (zip) console.log(siteZipReport(zip, packed));
   return overBudget(pages).length === 0 ? 0 : 1;
 }

@@ -16,16 +16,16 @@ export const manifestDocument: z.ZodType<ReleaseManifest> = z.object({
   hash,
   address: z.url().endsWith('/'),
   previous: z.string().nullable(),
-  withdrawn: z.object({ date: day, reason: z.string().min(1), sha256: hash }).exactOptional(),
-  archive: z.object({ path, bytes, sha256: hash }),
-  pages: z.array(path),
+  withdrawn: z
+    .object({ date: day, reason: z.string().min(1), sha256: hash, pages: z.array(path) })
+    .exactOptional(),
+  archive: z.object({ path, bytes, sha256: hash }).exactOptional(),
   files: z.array(z.object({ path, bytes, sha256: hash, rows: bytes.exactOptional() })),
 });
 
 /** Text of a manifest: one file a line, so that two can be compared line by line. */
-export function manifestText({ pages, files, ...head }: ReleaseManifest): string {
-  const lines = (items: readonly unknown[]) =>
-    items.length === 0 ? '[]' : `[\n${items.map((item) => `  ${JSON.stringify(item)}`).join(',\n')}\n ]`;
+export function manifestText({ files, ...head }: ReleaseManifest): string {
+  const lines = files.map((file) => `  ${JSON.stringify(file)}`).join(',\n');
   const start = JSON.stringify(head, null, 1).replace(/\n\}$/, '');
-  return `${start},\n "pages": ${lines(pages)},\n "files": ${lines(files)}\n}\n`;
+  return `${start},\n "files": [${lines === '' ? '' : `\n${lines}\n `}]\n}\n`;
 }

@@ -1,4 +1,5 @@
 import type { ReleaseManifest } from '../../src/model/release.ts';
+import { ReleaseFault } from './releaseFault.ts';
 
 /**
  * The releases newest first, each followed by the one it names as the one before.
@@ -14,7 +15,7 @@ export function orderReleases(manifests: readonly ReleaseManifest[]): ReleaseMan
     next = next.previous === null ? undefined : byId.get(next.previous);
   }
   const first = ordered.at(-1);
-  if (ordered.length < manifests.length || (first && first.previous !== null)) throw new Error(BROKEN);
+  if (ordered.length < manifests.length || (first && first.previous !== null)) throw new ReleaseFault(BROKEN);
   return ordered;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ReleaseManifest } from '../../src/model/release.ts';
 import { MANIFEST, manifestDocument } from './manifest.ts';
 import { orderReleases } from './orderReleases.ts';
+import { ReleaseFault } from './releaseFault.ts';
 
 /** Folder of all releases inside a data folder. */
 export const releasesFolder = (dataDir: string) => join(dataDir, 'releases');
@@ -24,7 +25,7 @@ async function readManifest(folder: string, id: string): Promise<ReleaseManifest
   const text = await readFile(file, 'utf8').catch(() => '');
   const parsed = manifestDocument.safeParse(parseJson(text));
   if (!parsed.success || parsed.data.id !== id) {
-    throw new Error(
+    throw new ReleaseFault(
       `Keterangan rilis ${id} tidak terbaca; kembalikan ${file} dari git. (Unreadable release: restore it from git.)`,
     );
   }

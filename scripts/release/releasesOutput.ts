@@ -15,11 +15,6 @@ export function releasesOutput(
   return { current: { id: releaseId(date, hash), date, hash }, releases: manifests.map(recordOf) };
 }
 
-function recordOf({
-  archive: _archive,
-  pages: _pages,
-  files: _files,
-  ...record
-}: ReleaseManifest): ReleaseRecord {
+function recordOf({ archive: _archive, files: _files, ...record }: ReleaseManifest): ReleaseRecord {
   return record;
 }

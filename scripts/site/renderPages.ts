@@ -19,11 +19,16 @@ export interface Rendered {
 /**
  * Runs `astro build` quietly: what it writes is counted, its warnings and errors are returned.
  * @param onFile called for every page and download that was written
+ * @param env variables besides those of this process
  */
-export function renderPages(outDir: string, onFile: () => void): Promise<Rendered> {
+export function renderPages(
+  outDir: string,
+  onFile: () => void,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Rendered> {
   const child = spawn(process.execPath, [ASTRO, 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...ASTRO_ENVIRONMENT, OUT_DIR: outDir },
+    env: { ...process.env, ...ASTRO_ENVIRONMENT, ...env, OUT_DIR: outDir },
   });
   const remarks: string[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => {

@@ -24,9 +24,12 @@ export interface WeighedPage {
 /** How many pages are compressed at a time: as many as Node has threads for it. */
 const AT_ONCE = 4;
 
-/** Files of all pages below a folder. */
+/** Pages of releases are as they were frozen: a budget of today has no say in them. */
+const FROZEN = /^rilis\/[^/]+\//;
+
+/** Files of all pages below a folder that this build has made. */
 export async function pageFiles(folder: string): Promise<string[]> {
-  return (await listFiles(folder)).filter((file) => file.endsWith('.html'));
+  return (await listFiles(folder)).filter((file) => file.endsWith('.html') && !FROZEN.test(file));
 }
 
 /** Weighs pages in the order of their files, at a quality of brotli; at 11 unless another is given. */

@@ -23,6 +23,8 @@ export interface Withdrawal {
   readonly reason: string;
   /** SHA-256 of the archive that is gone. */
   readonly sha256: string;
+  /** Paths of its pages inside it, each with its final slash, empty for its first: they show the notice. */
+  readonly pages: readonly string[];
 }
 
 /** A state of the published data that was frozen and stays at its address. */
@@ -42,11 +44,9 @@ export interface ReleaseRecord {
 
 /** `release.json`: what a release is and holds. */
 export interface ReleaseManifest extends ReleaseRecord {
-  /** The compressed archive of everything below; gone where the release was withdrawn. */
-  readonly archive: Omit<ReleasedFile, 'rows'>;
-  /** Paths of its pages inside it, each with its final slash; empty for its first page. */
-  readonly pages: readonly string[];
-  /** Its files, in the order of their paths; they never change. */
+  /** The compressed archive of its files and pages; gone where the release was withdrawn. */
+  readonly archive?: Omit<ReleasedFile, 'rows'>;
+  /** Its files, in the order of their paths, which never change; none where it was withdrawn. */
   readonly files: readonly ReleasedFile[];
 }
 

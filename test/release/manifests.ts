@@ -14,7 +14,6 @@ export function manifestOf(
     address: `https://pantau.example/rilis/${id}/`,
     previous: previous?.id ?? null,
     archive: { path: 'rilis.tar.gz', bytes: 3, sha256: letter.repeat(64) },
-    pages: [''],
     files: [{ path: 'semua.csv', bytes: 1, sha256: letter.repeat(64), rows: 2 }],
     ...more,
   };
