@@ -6,6 +6,8 @@ import { siteAddress } from './scripts/site/siteAddress.ts';
 const address = siteAddress();
 
 export default defineConfig({
+  // A run for a release renders its pages and files alone.
+  srcDir: process.env['RELEASE'] ? 'src/released' : 'src',
   ...(address && { site: address.origin, base: address.pathname }),
   outDir: process.env['OUT_DIR'] ?? 'dist',
   trailingSlash: 'ignore',

@@ -1,3 +1,4 @@
+import type { Method } from '../../model/publication.ts';
 import { formatCount, formatDecimal } from '../format/number.ts';
 import { formatDate, formatPeriod } from '../format/period.ts';
 
@@ -18,17 +19,15 @@ export const releases = {
     hash: 'sidik',
     release: 'Rilis',
     note: 'Keterangan',
-    caption: 'Semua rilis, yang terbaru di atas',
+    all: 'Semua rilis, yang terbaru di atas',
   },
   day: (iso: string) => formatDate(iso, 'id'),
   /** Above a frozen page. */
   banner: {
-    label: 'Keadaan rilis',
     old: 'Rilis lama.',
-    oldText: (day: string) => `Halaman ini tetap seperti pada ${formatDate(day, 'id')}.`,
     newest: 'Ini rilis terbaru.',
     current: 'Angka sekarang',
-    changes: 'Apa yang berubah',
+    changes: 'Yang berubah',
   },
   page: {
     title: (place: string, day: string) => `${place}, rilis ${formatDate(day, 'id')}`,
@@ -41,15 +40,19 @@ export const releases = {
     figure: 'Angka',
     base: 'Dari',
     source: 'Sumber',
-    survey: 'Survei',
-    weighing: 'Penimbangan',
+    method: 'Cara',
+    methods: {
+      survey: 'survei',
+      registry: 'penimbangan',
+      administrative: 'catatan',
+    } satisfies Record<Method, string>,
+    others: (n: number) => `${formatCount(n, 'id')} angka yang lebih lama ada di CSV dan JSON.`,
     headline: (percent: number) => `${formatDecimal(percent, 'id')}%`,
     at: (period: string) => formatPeriod(period, 'id'),
     counts: (part: number | undefined, whole: number) =>
       `${part === undefined ? '' : `${formatCount(part, 'id')} / `}${formatCount(whole, 'id')}`,
-    quote: 'Siap kutip',
     files: 'Berkas',
-    text: 'teks kutipan',
+    text: 'kutipan',
     desa: 'Desa dan kelurahan',
     kecamatan: 'Kecamatan',
   },

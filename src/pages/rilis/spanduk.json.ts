@@ -10,11 +10,10 @@ import { releases as words } from '../../i18n/id/releases.ts';
 export const GET: APIRoute = () => {
   const t = words.banner;
   const newest = newestRelease()?.id;
-  const banners = releases().map(({ id, date, path }) => {
+  const banners = releases().map(({ id, path }) => {
     const current = `<a href="{current}">${t.current}</a>`;
     const changes = `<a href="{root}${path.replace(`${id}/`, '')}#${id}">${t.changes}</a>`;
-    const text =
-      id === newest ? `${t.newest} ${current}` : `<b>${t.old}</b> ${t.oldText(date)} ${current} · ${changes}`;
+    const text = id === newest ? `${t.newest} ${current}` : `<b>${t.old}</b> ${current} · ${changes}`;
     return [id, `<aside>${text}</aside>`];
   });
   return new Response(JSON.stringify(Object.fromEntries(banners)));
