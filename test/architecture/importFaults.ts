@@ -2,7 +2,7 @@ import { importsOf, type Module } from './modules.ts';
 
 /** The house of `src`, top floor first: a room may look into the rooms of its own floor and of those below. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['src/pages', 'src/middleware.ts'],
+  ['src/pages', 'src/released', 'src/middleware.ts'],
   ['src/layouts'],
   ['src/components', 'src/downloads'],
   ['src/chart', 'src/map', 'src/collections', 'src/client', 'src/styles'],

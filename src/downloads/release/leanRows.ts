@@ -1,20 +1,50 @@
 import Papa from 'papaparse';
-import type { FileRow } from '../../model/fileRow.ts';
+import type { FileColumn, FileRow } from '../../model/fileRow.ts';
+
+/**
+ * What the files of an area in a release say: figure, counts, interval, coverage and publication. Ranks, gaps, changes
+ * and limits, which follow from these and the figures of others, are in the files of the whole data beside it.
+ */
+const COLUMNS = [
+  'evidence',
+  'area_code',
+  'area_name',
+  'indicator',
+  'period',
+  'programme',
+  'method',
+  'status',
+  'unit',
+  'value',
+  'text',
+  'limit',
+  'numerator',
+  'denominator',
+  'denominator_kind',
+  'coverage',
+  'interval_low',
+  'interval_high',
+  'interval_origin',
+  'note',
+  'publication',
+  'publication_url',
+  'release',
+] as const satisfies readonly FileColumn[];
 
 /** RFC 4180 CSV with a header; columns in which no row has anything are left out. */
 export function leanCsv(rows: readonly FileRow[]): string {
-  const lean = rows.map(withoutNulls);
-  const columns = new Set(lean.flatMap((row) => Object.keys(row)));
-  const [first] = rows;
-  const fields = Object.keys(first ?? {}).filter((column) => columns.has(column));
-  return `${Papa.unparse({ fields, data: lean.map((row) => fields.map((field) => row[field] ?? null)) })}\r\n`;
+  const fields = COLUMNS.filter((column) => rows.some((row) => row[column] !== null));
+  return `${Papa.unparse({ fields, data: rows.map((row) => fields.map((field) => row[field])) })}\r\n`;
 }
 
 /** JSON with one row a line; a key that is not there has nothing to say. */
 export function leanJson(rows: readonly FileRow[]): string {
-  return `[\n${rows.map((row) => JSON.stringify(withoutNulls(row))).join(',\n')}\n]\n`;
-}
-
-function withoutNulls(row: FileRow): Readonly<Record<string, string | number | null>> {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+  const lines = rows.map((row) =>
+    JSON.stringify(
+      Object.fromEntries(
+        COLUMNS.flatMap((column) => (row[column] === null ? [] : [[column, row[column]] as const])),
+      ),
+    ),
+  );
+  return `[\n${lines.join(',\n')}\n]\n`;
 }
