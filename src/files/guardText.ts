@@ -6,7 +6,11 @@ const FORMULA = /^[=+\-@−]/u;
 
 /** A letter begins a word, and these signs a limit or a quotation. */
 const WORD = /^[\p{L}<>“”‘"«]/u;
-/** But not where the word is a month, money or a truth value. */
+/** So many words are prose, whatever begins it: "21,6 Persen Balita di Indonesia". */
+const WORDS = /\p{L}{2,}/gu;
+const PROSE = 4;
+
+/** Not a word by itself: a month before a number, money, a truth value. */
 const MONTH = /^(jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|nop|des|dec)\p{L}*\P{L}*\d/iu;
 const MONEY = /^(rp|idr|usd|eur)\P{L}*\d/iu;
 const TRUTH = /^(true|false|benar|salah)\p{Z}*$/iu;
@@ -23,7 +27,9 @@ export const looksLikeFormula: Danger = (text) => FORMULA.test(plainStart(text))
  */
 export const looksLikeValue: Danger = (text) => {
   const start = plainStart(text);
-  return start !== '' && (!WORD.test(start) || [MONTH, MONEY, TRUTH].some((sort) => sort.test(start)));
+  if (start === '' || FORMULA.test(start)) return start !== '';
+  if ((start.match(WORDS)?.length ?? 0) >= PROSE) return false;
+  return !WORD.test(start) || [MONTH, MONEY, TRUTH].some((sort) => sort.test(start));
 };
 
 /**

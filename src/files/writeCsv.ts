@@ -34,6 +34,6 @@ function csvOf(
       return typeof cell === 'number' ? numberText(cell) : guardText(cell, isDanger);
     }),
   );
-  const fields = FILE_COLUMNS.map(({ name }) => name);
-  return `${Papa.unparse({ fields, data: cells }, { delimiter, newline: '\r\n' })}\r\n`;
+  const fields: readonly string[] = FILE_COLUMNS.map(({ name }) => name);
+  return `${Papa.unparse([fields, ...cells], { delimiter, newline: '\r\n' })}\r\n`;
 }
