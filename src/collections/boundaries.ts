@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { dictionary } from '../i18n/dictionary.ts';
 import { type DrawnMap, drawMap, type MapOptions } from '../map/drawMap.ts';
 import type { Inset } from '../map/inset/inset.ts';
+import type { LonLatBox } from '../model/region.ts';
 import { readCached } from './readCached.ts';
 import { region } from './vocabulary.ts';
 
@@ -13,10 +14,17 @@ const SHAPES = {
 } as const;
 export type MappedLevel = keyof typeof SHAPES;
 
-/** Where boundaries come from. The province's stay approximate where only the region's are official. */
-interface BoundarySource {
+/** Where the boundaries of a file come from. */
+export interface BoundaryOrigin {
   readonly kind: 'approximate' | 'official';
-  readonly province: { readonly kind: 'approximate' | 'official' };
+  readonly title: string;
+  readonly licence: string;
+  readonly url?: string;
+}
+
+/** Where boundaries come from. The province's stay approximate where only the region's are official. */
+export interface BoundarySource extends BoundaryOrigin {
+  readonly province: BoundaryOrigin;
 }
 
 /** Large enough for a phone that shows 800 units. */
@@ -34,6 +42,15 @@ function boundaryFile(path: string): unknown {
 export function boundariesAreApproximate(level: MappedLevel): boolean {
   const source = boundaryFile('source.json');
   return (level === 'kabupaten' ? source.province : source).kind === 'approximate';
+}
+
+/** Where boundaries come from, and under which licence. */
+export const boundarySource = (): BoundarySource => boundaryFile('source.json');
+
+/** The box around the region. */
+export function regionBounds(): LonLatBox {
+  const [west = -180, south = -90, east = 180, north = 90] = boundaryFile('region.topojson').bbox ?? [];
+  return [west, south, east, north];
 }
 
 /** The shapes of a level, over the arcs of its file. */

@@ -1,15 +1,5 @@
-import type { FileBody } from '../form.ts';
-import type { BulkFile } from './bulkFile.ts';
+import { CSV_METADATA, DATA_PACKAGE } from '../description/bulkDescriptions.ts';
+import type { Description } from './description.ts';
 
-/** A file that describes the bulk tables for machines: it lies beside them, and in the archive with them. */
-export interface Description {
-  readonly name: string;
-  /** What the link to it says. */
-  readonly label: string;
-  readonly mediaType: string;
-  /** @param tables the files that it describes, with their bytes and rows */
-  readonly write: (tables: readonly BulkFile[]) => FileBody | Promise<FileBody>;
-}
-
-/** Every such file. */
-export const DESCRIPTIONS: readonly Description[] = [];
+/** Every file that describes the bulk tables. */
+export const DESCRIPTIONS: readonly Description[] = [DATA_PACKAGE, CSV_METADATA];
