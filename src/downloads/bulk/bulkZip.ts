@@ -1,27 +1,30 @@
-import { boundaryTexts } from '../../collections/boundaryTexts.ts';
 import { dataIsReleased, newestRelease } from '../../collections/releases.ts';
 import { region } from '../../collections/vocabulary.ts';
 import { type Member, writeZip } from '../../files/writeZip.ts';
 import { bulk as t } from '../../i18n/id/bulk.ts';
 import type { BulkFile, Made } from './bulkFile.ts';
+import { zipParts } from './zipParts.ts';
 
 /** Name of the archive. */
 export const BULK_ZIP_NAME = 'semua.zip';
 
-/** The archive of everything: tables, their descriptions, boundaries, and two texts that say what it is. */
+/**
+ * The archive of everything: the folder `data/` with its tables, their descriptions and the boundaries, and two texts
+ * that say what it is.
+ */
 export function bulkZip(files: readonly BulkFile[]): Made {
   const { title, asOf, simulated } = region();
   const release = dataIsReleased() ? newestRelease()?.id : undefined;
-  const boundaries = boundaryTexts().map(({ name, text }) => ({ path: `batas/${name}`, content: text }));
+  const parts = zipParts();
   const listed = [
     ...files.map(({ name, label }) => [name, label] as const),
-    ...boundaries.map(({ path }) => [path, t.boundary(path)] as const),
+    ...parts.map(({ path, label }) => [path, label] as const),
   ];
   const members: readonly Member[] = [
     { path: t.readmeName, content: t.readme({ title, asOf, release, simulated, files: listed }) },
     { path: t.licenceName, content: t.licence(title) },
     ...files.map(({ name, body }) => ({ path: name, content: body })),
-    ...boundaries,
+    ...parts,
   ];
   return { name: BULK_ZIP_NAME, label: t.zip, mediaType: 'application/zip', body: writeZip(members, asOf) };
 }

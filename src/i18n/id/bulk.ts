@@ -42,15 +42,9 @@ export const bulk = {
       '',
       'Lisensi itu tidak meliputi karya orang lain. Dokumen dan berita yang dikutip tetap milik penerbitnya; yang diambil hanya angka dan beberapa kata yang menyertainya, selalu dengan sumbernya.',
       '',
-      'Asal dan lisensi batas wilayah tertulis di batas/source.json.',
+      'Asal dan lisensi batas wilayah tertulis di boundaries/source.json.',
       '',
     ].join('\n'),
   parquet: 'Parquet',
-  boundary: (path: string) => BOUNDARIES[path] ?? path,
-};
-
-const BOUNDARIES: Readonly<Record<string, string>> = {
-  'batas/region.topojson': 'batas kecamatan dan desa (TopoJSON)',
-  'batas/province.topojson': 'batas kabupaten dan kota (TopoJSON)',
-  'batas/source.json': 'asal dan lisensi batas itu',
+  boundarySource: 'asal dan lisensi batas itu',
 };

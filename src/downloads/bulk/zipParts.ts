@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { dictionary } from '../../i18n/dictionary.ts';
+import { bulk as t } from '../../i18n/id/bulk.ts';
+
+/** A file of the folder `data/` that goes into the archive, byte for byte. */
+export interface ZipPart {
+  /** Path from that folder, and inside the archive: `boundaries/region.topojson`. */
+  readonly path: string;
+  readonly label: string;
+  readonly content: string;
+}
+
+/** The open data that pages read, the boundaries and where they come from, laid out as on the site. */
+export function zipParts(): readonly ZipPart[] {
+  const { fileNames, boundaries } = dictionary('id').documents.data;
+  const named: readonly (readonly [path: string, label: string])[] = [
+    ...Object.entries(fileNames).map(([name, label]) => [`${name}.json`, label] as const),
+    ...Object.entries(boundaries).map(([name, label]) => [`boundaries/${name}`, label] as const),
+    ['boundaries/source.json', t.boundarySource],
+  ];
+  return named.map(([path, label]) => ({
+    path,
+    label,
+    content: readFileSync(`public/data/${path}`, 'utf8'),
+  }));
+}
