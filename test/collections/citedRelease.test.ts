@@ -5,6 +5,7 @@ const NEWEST = {
   id: '2026-11-22-1a2b3c4d',
   date: '2026-11-22',
   hash: '1a2b3c4d',
+  previous: null,
   address: 'https://contoh.example/pantau/rilis/2026-11-22-1a2b3c4d/',
   path: 'rilis/2026-11-22-1a2b3c4d/',
 };
