@@ -22,6 +22,8 @@ Memakai public/data; sesudahnya data asli dibaca lagi. (Uses public/data, and re
 /** Most that releases may add to time and size, as a share of the build without them. */
 const ASKED = 0.5;
 
+const percent = (share: number) => `${(100 * share).toFixed(1).replace('.', ',')}%`;
+
 const { values } = parseArgs({
   options: {
     help: { type: 'boolean', default: false },
@@ -95,5 +97,3 @@ function line(
   const time = `${seconds.toFixed(1).replace('.', ',')} detik`;
   return `  ${label.padEnd(10)}${time.padStart(12)}${String(files).padStart(8)} berkas${String(bytes).padStart(12)} byte`;
 }
-
-const percent = (share: number) => `${(100 * share).toFixed(1).replace('.', ',')}%`;

@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { listFiles } from '../site/listFiles.ts';
 import type { Members } from './packArchive.ts';
 
-/** Files of the whole data, which lie in `data/` of the site and at the top of a release: semua.csv, semua.xlsx, … */
-const BULK = /^data\/(semua[.-].*|datapackage\.json)$/;
+/** White space before the tags of blocks, which nobody sees. */
+const UNSEEN =
+  /\s+(?=<\/?(?:head|body|main|meta|link|title|h1|h2|p|ul|li|table|thead|tbody|tr|th|td|blockquote)\b)/g;
 
-/** Everything that a built site has for a release: what lies in its folder, and the files of the whole data. */
+/** Everything that a rendered site has for a release: what lies in its folder, its pages without unseen space. */
 export async function gatherMembers(site: string, id: string): Promise<Members> {
-  const own = `rilis/${id}/`;
-  const nameOf = (file: string) => (file.startsWith(own) ? file.slice(own.length) : BULK.exec(file)?.[1]);
+  const own = join(site, 'rilis', id);
   const members = new Map<string, Uint8Array>();
-  for (const file of await listFiles(site)) {
-    const name = nameOf(file);
-    if (name !== undefined) members.set(name, await readFile(join(site, file)));
+  for (const file of await listFiles(own)) {
+    const content = await readFile(join(own, file));
+    members.set(
+      file,
+      file.endsWith('.html') ? Buffer.from(content.toString().replaceAll(UNSEEN, '')) : content,
+    );
   }
   return members;
 }

@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
-import type { FileColumn, FileRow } from '../../model/fileRow.ts';
+import { guardText, looksLikeFormula } from '../../files/guardText.ts';
+import type { Cell, ColumnName } from '../../model/fileColumns.ts';
+import type { FileRow } from '../../model/fileRow.ts';
 
 /**
  * What the files of an area in a release say: figure, counts, interval, coverage and publication. Ranks, gaps, changes
@@ -29,13 +31,16 @@ const COLUMNS = [
   'publication',
   'publication_url',
   'release',
-] as const satisfies readonly FileColumn[];
+] as const satisfies readonly ColumnName[];
 
-/** RFC 4180 CSV with a header; columns in which no row has anything are left out. */
+/** RFC 4180 CSV with a header, safe from formulas; columns in which no row has anything are left out. */
 export function leanCsv(rows: readonly FileRow[]): string {
   const fields = COLUMNS.filter((column) => rows.some((row) => row[column] !== null));
-  return `${Papa.unparse({ fields, data: rows.map((row) => fields.map((field) => row[field])) })}\r\n`;
+  const data = rows.map((row) => fields.map((field) => guarded(row[field])));
+  return `${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
 }
+
+const guarded = (cell: Cell): Cell => (typeof cell === 'string' ? guardText(cell, looksLikeFormula) : cell);
 
 /** JSON with one row a line; a key that is not there has nothing to say. */
 export function leanJson(rows: readonly FileRow[]): string {

@@ -1,3 +1,4 @@
+import type { PeriodId } from '../../model/period.ts';
 import type { Method } from '../../model/publication.ts';
 import { formatCount, formatDecimal } from '../format/number.ts';
 import { formatDate, formatPeriod } from '../format/period.ts';
@@ -34,7 +35,6 @@ export const releases = {
     stamp: (day: string) => `Rilis ${formatDate(day, 'id')}`,
     contents: 'isi rilis ini',
     figures: 'Angka dalam rilis ini',
-    indicator: 'Indikator',
     area: 'Wilayah',
     period: 'Periode',
     figure: 'Angka',
@@ -46,6 +46,8 @@ export const releases = {
       registry: 'penimbangan',
       administrative: 'catatan',
     } satisfies Record<Method, string>,
+    row: (indicator: string, method: Method, period: PeriodId, figure: string, base: string) =>
+      `${indicator}, ${releases.page.methods[method]} ${formatPeriod(period, 'id')}: ${figure}${base === '' ? '' : ` (${base})`}.`,
     others: (n: number) => `${formatCount(n, 'id')} angka yang lebih lama ada di CSV dan JSON.`,
     headline: (percent: number) => `${formatDecimal(percent, 'id')}%`,
     at: (period: string) => formatPeriod(period, 'id'),

@@ -1,0 +1,15 @@
+import { hasValue } from '../../collections/observations.ts';
+import { releases } from '../../i18n/id/releases.ts';
+import type { Observation } from '../../model/observation.ts';
+import { figureWords, valueWords } from '../figure/figureWords.ts';
+
+/** A figure or the words of its state, as a frozen page prints it. */
+export const releasedWords = (observation: Observation): string =>
+  hasValue(observation) ? valueWords(observation) : figureWords(observation, observation.method);
+
+/** "49 / 390": the counts behind a figure; nothing where they are not known. */
+export function releasedBase(observation: Observation): string {
+  if (!('denominator' in observation) || observation.denominator === undefined) return '';
+  const part = 'numerator' in observation ? observation.numerator : undefined;
+  return releases.page.counts(part, observation.denominator);
+}
