@@ -9,7 +9,7 @@ export const citationFiles = {
   simulated: (mark: string, title: string) => `${mark}: ${title}`,
   note: {
     simulated: 'Angka simulasi, bukan hasil ukur; jangan dikutip.',
-    behind: 'Data di situs sudah lebih baru daripada rilis ini.',
+    behind: 'Data di situs tidak lagi sama dengan rilis ini.',
     unreleased: 'Keadaan data ini belum dirilis.',
   },
   heading: {
