@@ -1,11 +1,14 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatFinding } from './check/formatFinding.ts';
+import { headersFile } from './hosts/headersFile.ts';
 import { siteZipReport } from './offline/siteZipReport.ts';
 import { writeSiteZip } from './offline/writeSiteZip.ts';
 import { releaseReport } from './release/releaseReport.ts';
 import { cardReport } from './site/cardReport.ts';
 import { counter } from './site/counter.ts';
+import { listFiles } from './site/listFiles.ts';
 import { overBudget } from './site/overBudget.ts';
 import { renderPages } from './site/renderPages.ts';
 import { runNode } from './site/runNode.ts';
@@ -62,6 +65,7 @@ async function build(): Promise<number> {
   const packing = performance.now();
   const zip = await writeSiteZip(fresh, siteAddress());
   const packed = performance.now() - packing;
+  await writeFile(join(fresh, '_headers'), headersFile(await listFiles(fresh)));
   await swapFolder(fresh, outDir);
 
   console.log('Menimbang halaman …');

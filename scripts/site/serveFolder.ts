@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { headersFor } from '../hosts/headersFor.ts';
 import { brotli } from './brotli.ts';
 import { fileAt } from './fileAt.ts';
 import { mediaType } from './mediaType.ts';
@@ -24,7 +25,7 @@ export interface ServeOptions {
 }
 
 /**
- * Serves a folder of static files to this machine: `index.html` for a folder, `404.html` for what is not there.
+ * Serves a folder of static files to this machine, with the headers that hosts send: `index.html` for a folder, `404.html` for what is not there.
  * @throws (rejects) with code `EADDRINUSE` where the port is taken
  */
 export function serveFolder(folder: string, { port, compressed = false }: ServeOptions): Promise<Served> {
@@ -39,8 +40,9 @@ export function serveFolder(folder: string, { port, compressed = false }: ServeO
     const squeeze = compressed && /^text|json|xml/.test(type);
     const body = squeeze ? await squeezed(file) : await readFile(file);
     const encoding = squeeze ? { 'Content-Encoding': 'br' } : {};
+    const promised = headersFor(relative(folder, file).split(sep).join('/'));
     response
-      .writeHead(status, { 'Content-Type': type, 'Content-Length': body.length, ...encoding })
+      .writeHead(status, { ...promised, 'Content-Type': type, 'Content-Length': body.length, ...encoding })
       .end(body);
   };
   const answer = async (response: ServerResponse, url: URL) => {
