@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ import { officeFaults } from './officeFaults.ts';
 
 const SITE = process.env['OFFICE_SITE'] ?? 'dist-simulasi';
 const PYTHON = findProgram(['python3', 'python']);
+/** Python's reader of Parquet is no part of Python itself. */
+const HAS_ARROW = PYTHON !== undefined && spawnSync(PYTHON, ['-c', 'import pyarrow']).status === 0;
 const rows = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])));
 
 /** Tables of the site: everything, and a page of each kind of file name. */
@@ -105,6 +107,12 @@ describe.skipIf(!SOFFICE)('LibreOffice with Indonesian locale', () => {
   });
 });
 
+async function compare(kind: string, table: string, ending: string): Promise<unknown> {
+  const args = ['test/office/compare.py', kind, file(`${table}.json`), file(`${table}${ending}`)];
+  const { stdout } = await promisify(execFile)(PYTHON ?? '', args);
+  return JSON.parse(stdout);
+}
+
 describe.skipIf(!PYTHON)('Python alone', () => {
   it.each([
     ['csv', '.csv'],
@@ -113,9 +121,13 @@ describe.skipIf(!PYTHON)('Python alone', () => {
     ['xlsx', '.xlsx'],
   ])('reads (%s) the same cells', async (kind, ending) => {
     for (const table of TABLES) {
-      const args = ['test/office/compare.py', kind, file(`${table}.json`), file(`${table}${ending}`)];
-      const { stdout } = await promisify(execFile)(PYTHON ?? '', args);
-      expect(JSON.parse(stdout), table).toMatchObject({ rows: jsonOf(table).length, differences: [] });
+      const compared = await compare(kind, table, ending);
+      expect(compared, table).toMatchObject({ rows: jsonOf(table).length, differences: [] });
     }
+  });
+
+  it.skipIf(!HAS_ARROW)('reads Parquet by Apache Arrow, the same cells', async () => {
+    const compared = await compare('parquet', 'data/semua', '.parquet');
+    expect(compared).toMatchObject({ rows: jsonOf('data/semua').length, differences: [] });
   });
 });
