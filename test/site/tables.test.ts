@@ -85,10 +85,11 @@ describe.for(BUILDS)('%s build', (name) => {
       return link ? [[link.getAttribute('href'), li.querySelector('small')?.textContent ?? '']] : [];
     });
     expect(listed.map(([href]) => href)).toEqual(expect.arrayContaining(BULK));
-    const kilobytes = Math.round(bytesOf(here, 'data/semua.csv').length / 100) / 10;
-    const written = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(kilobytes);
+    const bytes = bytesOf(here, 'data/semua.csv').length;
+    const tenths = Math.round(bytes / (bytes < 1e6 ? 100 : 1e5)) / 10;
+    const size = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(tenths);
     const [, said = ''] = listed.find(([href]) => href === 'semua.csv') ?? [];
-    expect(said).toContain(`${written} kB`);
+    expect(said).toContain(`${size} ${bytes < 1e6 ? 'kB' : 'MB'}`);
     expect(said).toContain(`${jsonOf(here, 'data/semua').length.toLocaleString('id-ID')} baris`);
   });
 });

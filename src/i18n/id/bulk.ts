@@ -1,5 +1,6 @@
 import { formatCount } from '../format/number.ts';
 import { formatDate } from '../format/period.ts';
+import { formatSize } from '../format/size.ts';
 
 /** The files that hold everything, and what the archive says of itself. */
 export const bulk = {
@@ -7,10 +8,16 @@ export const bulk = {
   lead: (rows: number, areas: number) =>
     `Satu tabel berisi ${formatCount(rows, 'id')} baris tentang ${formatCount(areas, 'id')} wilayah: setiap angka, setiap perkataan sumber, dan untuk wilayah tanpa angka satu baris yang mengatakannya. Isinya sama dalam setiap bentuk.`,
   guard:
-    'Supaya Excel tidak menghitung teks sebagai rumus, teks yang dimulai dengan =, +, -, atau @ (juga dalam huruf lebar dan sesudah spasi) diberi satu tanda petik tunggal di depannya dalam CSV; karakter kendali ditulis sebagai gambarnya (␉, ␊). CSV untuk Excel memberi petik juga pada kode, periode, dan teks lain yang akan diubah Excel menjadi angka atau tanggal. Hapus satu petik itu dan teksnya kembali seperti semula. Angka, XLSX, JSON, dan Parquet tidak berpetik.',
+    'Supaya Excel tidak menghitung teks sebagai rumus, teks yang dimulai dengan =, +, -, atau @ (juga bentuk lebarnya, juga sesudah spasi) diberi satu tanda petik tunggal di depannya dalam CSV. Tab, ganti baris, dan karakter kendali lain di dalam teks ditulis sebagai lambang Unicode-nya. CSV untuk Excel memberi petik juga pada kode, periode, dan teks lain yang akan diubah Excel menjadi angka atau tanggal. Hapus satu petik itu dan teksnya kembali seperti semula. Angka, XLSX, JSON, dan Parquet tidak berpetik.',
   about: 'semua angka',
   zip: 'ZIP: semua bentuk, batas wilayah, dan lisensi',
-  rows: (n: number) => `${formatCount(n, 'id')} baris`,
+  /** A file: what it is, its size, and how many rows it has. */
+  file: (label: string, bytes: number, rows: number | undefined) =>
+    [
+      label,
+      formatSize(bytes, 'id'),
+      ...(rows === undefined ? [] : [`${formatCount(rows, 'id')} baris`]),
+    ].join(', '),
   readmeName: 'BACA-SAYA.txt',
   licenceName: 'LISENSI.txt',
   readme: (about: {

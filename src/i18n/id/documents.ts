@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/publication.ts';
-import { formatCount, formatShort } from '../format/number.ts';
+import { formatCount } from '../format/number.ts';
 import { formatDate } from '../format/period.ts';
+import { formatSize } from '../format/size.ts';
 
 /** Pages that list things: sources, files, areas; and the page about the site. */
 export const documents = {
@@ -46,7 +47,7 @@ export const documents = {
     ledger: 'Neraca baris',
     ledgerText: (rows: number, published: number, suppressed: number, superseded: number, rejected: number) =>
       `Baris masuk ${formatCount(rows, 'id')} = terbit ${formatCount(published, 'id')} + disamarkan ${formatCount(suppressed, 'id')} + digantikan ${formatCount(superseded, 'id')} + ditolak ${formatCount(rejected, 'id')}.`,
-    size: (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${formatShort(bytes / 1000, 'id')} kB`),
+    size: (bytes: number) => formatSize(bytes, 'id'),
     fileNames: {
       observations: 'Semua angka, batas, dan keadaan tanpa angka',
       statements: 'Pernyataan sumber yang tidak digambar',

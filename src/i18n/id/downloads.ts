@@ -1,4 +1,4 @@
-import { formatShort } from '../format/number.ts';
+import { formatSize } from '../format/size.ts';
 
 /** Files beside a page: which there are, and how large. */
 export const downloads = {
@@ -7,10 +7,6 @@ export const downloads = {
   citations: { text: 'teks' },
   tables: { xlsx: 'XLSX', excelCsv: 'CSV untuk Excel Indonesia', csv: 'CSV', json: 'JSON' },
   /** A file with its size: "XLSX, 12 kB". */
-  file: (label: string, bytes: number) => `${label}, ${sizeOf(bytes)}`,
+  file: (label: string, bytes: number) => `${label}, ${formatSize(bytes, 'id')}`,
   simulated: 'simulasi; jangan dikutip',
 };
-
-function sizeOf(bytes: number): string {
-  return bytes < 1000 ? `${bytes} B` : `${formatShort(bytes / 1000, 'id')} kB`;
-}
