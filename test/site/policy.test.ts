@@ -22,8 +22,12 @@ function policyOf({ document }: SitePage): ReadonlyMap<string, string> {
   );
 }
 
-/** A script must be a module of the site's own, its name that of its content: never a line in the page. */
+/**
+ * A script must be a module of the site's own, its name that of its content: never a line in the page. What search
+ * engines read is no script.
+ */
 function scriptFault(script: Element): string {
+  if (script.getAttribute('type') === 'application/ld+json' && script.attributes.length === 1) return '';
   const own = /^(\.\.?\/|\/)*skrip\/[a-z]+\.[0-9a-f]{8}\.js$/.test(script.getAttribute('src') ?? '');
   const bare = script.getAttribute('type') === 'module' && script.textContent === '';
   return own && bare ? '' : `script ${script.getAttribute('src')}`;

@@ -1,7 +1,7 @@
-import { addressOf } from '../../collections/addressOf.ts';
 import { regionBounds } from '../../collections/boundaries.ts';
 import { openData } from '../../collections/openData.ts';
 import { dataIsReleased, newestRelease } from '../../collections/releases.ts';
+import { siteBase } from '../../collections/siteBase.ts';
 import { region, regionArea } from '../../collections/vocabulary.ts';
 import { fullName } from '../../i18n/format/names.ts';
 import { description as t } from '../../i18n/id/description.ts';
@@ -15,7 +15,7 @@ export function describeData(files: readonly DescribedFile[]): DataDescription {
   const place = fullName(regionArea());
   const time = timeOf(openData('observations').map(({ period }) => period));
   const released = dataIsReleased() ? newestRelease() : undefined;
-  const address = addressOf('data/');
+  const address = process.env['RELEASE'] === undefined ? dataFolder() : released?.address;
   return {
     name: `stunting-${area}${simulated ? '-simulasi' : ''}`,
     title: t.title(title, simulated),
@@ -37,6 +37,12 @@ export function describeData(files: readonly DescribedFile[]): DataDescription {
     measures: measured(),
     files,
   };
+}
+
+/** Absolute address of the page of all files, where the site's is known. */
+function dataFolder(): string | undefined {
+  const base = siteBase();
+  return base && new URL('data/', base).href;
 }
 
 /** From the first to the last day of the periods; undefined without any. */

@@ -1,34 +1,24 @@
-import { readFileSync } from 'node:fs';
 import { boundarySource } from '../../collections/boundaries.ts';
 import { sha256 } from '../../collections/sha256.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
 import type { DescribedFile, FileContent } from '../../model/description.ts';
+import { type ZipPart, zipParts } from '../bulk/zipParts.ts';
 
 /** The open data that pages read, and the boundaries: files that `npm run data` wrote. */
-export function partFiles(): readonly DescribedFile[] {
-  const { fileNames, boundaries } = dictionary('id').documents.data;
-  return [
-    ...Object.entries(fileNames).map(([name, title]) => fileAt(`${name}.json`, title, { kind: 'part' })),
-    ...Object.entries(boundaries).map(([name, title]) =>
-      fileAt(`boundaries/${name}`, title, boundariesOf(name)),
-    ),
-  ];
-}
+export const partFiles = (): readonly DescribedFile[] => zipParts().map(described);
 
-function fileAt(path: string, title: string, holds: FileContent): DescribedFile {
-  const content = readFileSync(`public/data/${path}`);
+function described({ path, label, content }: ZipPart): DescribedFile {
   return {
     path,
-    title,
+    title: label,
     mediaType: 'application/json; charset=utf-8',
-    bytes: content.length,
+    bytes: Buffer.byteLength(content),
     sha256: sha256(content),
-    holds,
+    holds: path.startsWith('boundaries/') ? boundariesOf(path) : { kind: 'part' },
   };
 }
 
-function boundariesOf(name: string): FileContent {
+function boundariesOf(path: string): FileContent {
   const source = boundarySource();
-  const { title, licence, url } = name.startsWith('province') ? source.province : source;
+  const { title, licence, url } = path.endsWith('province.topojson') ? source.province : source;
   return { kind: 'boundaries', source: { title, ...(url && { url }) }, licence };
 }

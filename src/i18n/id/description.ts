@@ -31,6 +31,11 @@ export const description = {
     catalog: 'katalog data (DCAT 3)',
     pages: 'deskripsi kolom CSV setiap halaman (CSVW)',
   },
-  forMachines:
-    'Program cukup membaca datapackage.json: di situ tercatat setiap berkas dengan ukuran, hash, kolom, dan lisensinya.',
+  /** Under the list of files: what programs should read first, then the rest by its links. */
+  forMachines: {
+    first:
+      'Untuk program: datapackage.json menyebut setiap berkas dengan ukuran, hash, kolom, dan lisensinya.',
+    rest: 'Ada juga',
+    and: 'dan',
+  },
 };
