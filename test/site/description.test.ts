@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { listFiles } from '../../scripts/site/listFiles.ts';
+import { pagePath } from '../../scripts/site/pagePath.ts';
 import { looksLikeFormula, looksLikeValue, unguardText } from '../../src/files/guardText.ts';
 import { expanded, valuesOf } from '../files/describe/linkedData.ts';
 import { PROFILES, profileFaults } from '../files/describe/profile.ts';
 import { readDescribed } from '../files/describe/readDescribed.ts';
-import { readPages, type SitePage } from './pages.ts';
-import { SITES, type SiteName, site } from './sites.ts';
+import { SITES, type Site, type SiteName, site } from './sites.ts';
 
 const described = z.looseObject({
   name: z.string(),
@@ -28,11 +28,21 @@ const sha256 = (content: Uint8Array) => createHash('sha256').update(content).dig
 const ABOUT =
   /\.zip$|^(index\.html|audit\.json|datapackage\.json|semua\.csv-metadata\.json|halaman\.csvm\.json|katalog\.jsonld)$/;
 
-/** What a page says to search engines. */
-const linkedDataOf = ({ document }: SitePage): unknown[] =>
-  [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) =>
-    JSON.parse(textContent ?? ''),
-  );
+/** A page and what it says to search engines. */
+interface Speaking {
+  readonly path: string;
+  readonly said: readonly string[];
+}
+
+/** Every page of a build with what it says to search engines. */
+async function pagesOf({ folder }: Site): Promise<Speaking[]> {
+  const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
+  return files.map((file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const blocks = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs);
+    return { path: pagePath(file), said: [...blocks].map(([, text = '']) => text) };
+  });
+}
 
 describe.for(['production', 'simulation', 'region'] as const)(
   'what the %s build says to machines',
@@ -55,7 +65,8 @@ describe.for(['production', 'simulation', 'region'] as const)(
     });
 
     it('lets both CSVs be read to exactly the rows of the JSON, each cell as it says', () => {
-      const rows: unknown = JSON.parse(contentOf(name, 'semua.json').toString());
+      const rows = z.array(z.unknown()).parse(JSON.parse(contentOf(name, 'semua.json').toString()));
+      const lines = rows.map((row) => JSON.stringify(row));
       for (const [path, danger] of [
         ['semua.csv', looksLikeFormula],
         ['semua-excel.csv', looksLikeValue],
@@ -74,7 +85,11 @@ describe.for(['production', 'simulation', 'region'] as const)(
             ]),
           ),
         );
-        expect(plain, path).toEqual(rows);
+        expect(
+          plain.filter((row, at) => JSON.stringify(row) !== lines[at]),
+          path,
+        ).toEqual([]);
+        expect(plain, path).toHaveLength(lines.length);
       }
     });
 
@@ -106,32 +121,33 @@ describe.for(['production', 'simulation', 'region'] as const)(
 
 describe('what pages say to search engines', () => {
   it('is nothing where figures are invented', async () => {
-    for (const page of await readPages(site('simulation'))) expect(linkedDataOf(page), page.path).toEqual([]);
+    expect((await pagesOf(site('simulation'))).filter(({ said }) => said.length > 0)).toEqual([]);
   });
 
-  it('is nothing on the home page and where nothing is published, and else names the licence and files that are there', async () => {
-    const pages = await readPages(site('production'));
+  it('is nothing on the home page and where nothing is published, else licence, address and files that are there', async () => {
+    const pages = await pagesOf(site('production'));
     const files = new Set(await listFiles(site('production').folder));
-    const speaking = pages.filter((page) => linkedDataOf(page).length > 0);
-    expect(speaking.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['data/', 'tren/', 'peta/jawa-timur/']),
-    );
-    expect(speaking.map(({ path }) => path)).not.toContain('');
+    const speaking = pages.filter(({ said }) => said.length > 0);
+    const paths = speaking.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['data/', 'tren/', 'peta/jawa-timur/']));
+    expect(paths).not.toContain('');
     expect(speaking.length).toBeLessThan(pages.length / 2);
-    for (const page of speaking) {
+    for (const { path, said } of speaking) {
       const base = 'https://elsewhere.example/';
-      const nodes = await expanded(linkedDataOf(page)[0], `${base}${page.path}`);
-      const said = (property: string) => valuesOf(nodes, `https://schema.org/${property}`);
-      expect(said('license'), page.path).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
-      expect(said('url')[0], page.path).toBe(`${base}${page.path}`);
-      expect(said('contentUrl').length, page.path).toBeGreaterThan(3);
-      for (const url of said('contentUrl')) expect(files.has(url.replace(base, '')), url).toBe(true);
+      const nodes = await expanded(JSON.parse(said[0] ?? ''), `${base}${path}`);
+      const values = (property: string) => valuesOf(nodes, `https://schema.org/${property}`);
+      expect([said.length, values('license')], path).toEqual([
+        1,
+        ['https://creativecommons.org/licenses/by/4.0/'],
+      ]);
+      expect(values('url'), path).toContain(`${base}${path}`);
+      expect(values('contentUrl').length, path).toBeGreaterThan(3);
+      for (const url of values('contentUrl')) expect(files.has(url.replace(base, '')), url).toBe(true);
     }
   });
 
   it('has absolute addresses where the site has one', async () => {
-    const pages = await readPages(site('region'));
-    const said = pages.flatMap((page) => linkedDataOf(page).map((data) => JSON.stringify(data)));
+    const said = (await pagesOf(site('region'))).flatMap((page) => page.said);
     expect(said.length).toBeGreaterThan(0);
     for (const text of said) expect(text).toContain(`"contentUrl":"${SITES.region.SITE_URL}`);
   });
