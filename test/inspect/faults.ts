@@ -60,9 +60,12 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
   'a period that is none': (at) => inCell(at, ['period'], 'entah', 'bad-period'),
   'a year that is none': (at) => inCell(at, ['period.year'], '20x4', 'bad-period'),
   'no name of an area': (at) =>
-    has(at, 'area.code') ? undefined : inCell(at, ['area.name'], '', 'missing-cell'),
+    has(at, 'area.code') ? undefined : unlessEmpty(at, inCell(at, ['area.name'], '', 'missing-cell')),
   'too few cells': (at) =>
-    inLine(at, (cells) => cells.slice(0, at.layout.columns.length - 1), 'wrong-cell-count'),
+    unlessEmpty(
+      at,
+      inLine(at, (cells) => cells.slice(0, at.layout.columns.length - 1), 'wrong-cell-count'),
+    ),
   'too many cells': (at) =>
     inLine(at, (cells) => [...cells, ...['', '', 'x'].slice(at.pick % 3)], 'wrong-cell-count'),
   'an open quote': (at) =>
@@ -151,6 +154,11 @@ function inLine(
 function spoil(cells: readonly string[], pick: number, change: (cell: string) => string): readonly string[] {
   const place = pick % cells.length;
   return cells.map((cell, index) => (index === place ? change(cell) : cell));
+}
+
+/** A line in which nothing stands any more, as where nobody was measured, is an empty line and no fault. */
+function unlessEmpty({ index }: Target, fault: Fault | undefined): Fault | undefined {
+  return fault?.layout.lines[index]?.cells.some((cell) => cell !== '') ? fault : undefined;
 }
 
 /** The same fault as one that is published with its mark. */

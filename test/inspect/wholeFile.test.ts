@@ -76,8 +76,11 @@ describe('a fault of a whole file', () => {
   it('is that no column says where its rows belong', async () => {
     await fc.assert(
       fc.asyncProperty(countSet, shape, async (set, asked) => {
+        // Where the header names no area, a title that lists areas, cut at its commas, is as good a header.
+        const titles = asked.titles.filter((title) => !/puskesmas|desa/i.test(title));
         const form = {
           ...asked,
+          titles,
           header: 'one' as const,
           numbersColumns: false,
           total: '' as const,

@@ -35,13 +35,13 @@ function quoted(cell: string, { delimiter, quotes }: Pick<Shape, 'delimiter' | '
   return isNeeded || quotes === 'all' ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** Text in one of the encodings that offices use; what Windows-1252 cannot say is left out or said as it can. */
+/**
+ * Text in one of the encodings that offices use; what Windows-1252 cannot say is left out or said as it can. A space in
+ * its stead would part a name in two words, which no program does that saves such a file.
+ */
 export function encode(text: string, encoding: Shape['encoding']): Uint8Array {
   if (encoding === 'windows-1252') {
-    const plain = text
-      .replaceAll('–', '\u0096')
-      .replaceAll('\ufeff', '\u00a0')
-      .replaceAll('\u200b', '\u00a0');
+    const plain = text.replaceAll('–', '\u0096').replaceAll(/[\ufeff\u200b]/g, '');
     return Buffer.from(plain, 'latin1');
   }
   const marked = encoding.endsWith('with mark') ? `\ufeff${text}` : text;
