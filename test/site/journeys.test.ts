@@ -90,19 +90,6 @@ describe.for(BUILDS)('%s build', (name) => {
     });
   });
 
-  it('prints a desa on one sheet of A4', async () => {
-    const here = site(name);
-    const desa = areasWithPage(here, 'desa');
-    const longest = desa.toSorted((a, b) => b.name.length - a.name.length).slice(0, 2);
-    await visit({}, async (page) => {
-      for (const { path } of [...desa.slice(0, 3), ...longest]) {
-        await page.goto(`${here.address}${path}/`);
-        const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-        expect(pdf.match(/\/Type\s*\/Page\b/g), path).toHaveLength(1);
-      }
-    });
-  });
-
   it('moves nothing after it was painted', async () => {
     await visit({ viewport: { width: 360, height: 740 } }, async (page) => {
       for (const path of samplePages(site(name))) {

@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../scripts/bench/launchChromium.ts';
+import { readScreenshot } from '../chart/code/readCode.ts';
+import { areasWithPage } from './openData.ts';
+import { BUILDS, type SiteName, site } from './sites.ts';
+
+/** A4 at 96 px an inch, and what its margins (8 and 12 mm) leave. */
+const A4 = { width: 794, height: 1123 };
+const BOX = { width: 703, height: 1062 };
+
+/** Points in a CSS pixel. */
+const POINT = 0.75;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** A page without its programs, laid out as it is printed. */
+async function paper(): Promise<Page> {
+  const context = await browser.newContext({ viewport: A4, javaScriptEnabled: false, deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+/** Height of everything on it, in CSS pixels, and how far anything stands out at the right. */
+const measure = (page: Page) =>
+  page.evaluate((width) => {
+    document.body.style.width = `${width}px`;
+    const { left, height } = document.body.getBoundingClientRect();
+    const words = [...document.querySelectorAll('main :is(h1, h2, p, li, td, th, dd, svg)')];
+    const right = Math.max(...words.map((one) => one.getBoundingClientRect().right));
+    return { height, right: right - left };
+  }, BOX.width);
+
+/** Sizes in CSS pixels of all letters that are printed, with the first words of each. */
+const letters = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: [number, string][] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.textContent?.trim() ?? '';
+      const parent = node.parentElement;
+      const box = parent?.getBoundingClientRect();
+      if (!parent || !words || !box || box.width < 2 || box.height < 2) continue;
+      const scale =
+        parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 1) : parent.currentCSSZoom;
+      const own = Number.parseFloat(getComputedStyle(parent).fontSize);
+      found.push([own * Math.abs(scale), words.slice(0, 40)]);
+    }
+    return found;
+  });
+
+const areasOf = (name: SiteName) => [
+  ...areasWithPage(site(name), 'kecamatan'),
+  ...areasWithPage(site(name), 'desa'),
+];
+
+describe.for(BUILDS)('%s build', (name) => {
+  it('prints every kecamatan and desa on one sheet of A4, the fullest of them tried as PDF', async () => {
+    const page = await paper();
+    const heights: { path: string; height: number }[] = [];
+    for (const { path } of areasOf(name)) {
+      await page.goto(`${site(name).address}${path}/`, { waitUntil: 'domcontentloaded' });
+      const { height, right } = await measure(page);
+      heights.push({ path, height });
+      expect(right, path).toBeLessThanOrEqual(BOX.width + 1);
+    }
+    heights.sort((a, b) => b.height - a.height);
+    expect(heights.filter(({ height }) => height > BOX.height)).toEqual([]);
+    const fullest = (kind: RegExp) => heights.filter(({ path }) => kind.test(path)).slice(0, 2);
+    for (const { path, height } of [...fullest(/^[^/]+\/[^/]+$/), ...fullest(/^[^/]+\/[^/]+\/./)]) {
+      await page.goto(`${site(name).address}${path}/`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), `${path}, ${height}px`).toHaveLength(1);
+      expect((await letters(page)).filter(([size]) => size * POINT < 8).slice(0, 5), path).toEqual([]);
+    }
+  }, 120_000);
+
+  it('leads from paper to the release, or says that there is none', async () => {
+    const page = await paper();
+    const [desa] = areasWithPage(site(name), 'desa');
+    const [kecamatan] = areasWithPage(site(name), 'kecamatan');
+    for (const { path } of [desa, kecamatan].flatMap((area) => area ?? [])) {
+      await page.goto(`${site(name).address}${path}/`);
+      const code = page.locator('.kode');
+      const words = await code.innerText();
+      if ((await code.locator('svg').count()) === 0) {
+        expect(words).toMatch(name === 'simulation' ? /^SIMULASI\s+bukan hasil ukur/ : /belum dirilis/);
+        continue;
+      }
+      const address = readScreenshot(await code.locator('svg').screenshot());
+      expect(name).toBe('production');
+      expect(address).toContain(`/rilis/${words.replace('Rilis ', '').trim()}/${path}/`);
+    }
+  });
+});
