@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/bench/launchChromium.ts';
+import { readBooklets } from '../../scripts/sheets/booklets.ts';
+import { countPages } from '../../scripts/sheets/countPages.ts';
+import { printBooklet } from '../../scripts/sheets/printBooklet.ts';
 import { readScreenshot } from '../chart/code/readCode.ts';
 import { areasWithPage } from './openData.ts';
 import { BUILDS, type SiteName, site } from './sites.ts';
@@ -97,5 +100,20 @@ describe.for(BUILDS)('%s build', (name) => {
       expect(name).toBe('production');
       expect(address).toContain(`/rilis/${words.replace('Rilis ', '').trim()}/${path}/`);
     }
+  });
+
+  it('binds the sheets of a kecamatan and its desa into one PDF with the same bytes each time', async () => {
+    const { booklets, asOf, simulated } = await readBooklets(site(name).folder);
+    const [small] = booklets.toSorted((a, b) => a.paths.length - b.paths.length);
+    if (!small) throw new Error('no booklet');
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    const print = () => printBooklet(page, small, { folder: site(name).folder, online: undefined, asOf });
+    const pdf = await print();
+    expect(booklets).toHaveLength(areasWithPage(site(name), 'kecamatan').length);
+    expect(booklets.flatMap(({ paths }) => paths)).toHaveLength(areasOf(name).length);
+    expect(countPages(pdf)).toBe(small.paths.length);
+    expect(small.title.startsWith('SIMULASI')).toBe(simulated);
+    expect(pdf.includes(`/CreationDate (D:${asOf.replaceAll('-', '')}`)).toBe(true);
+    expect((await print()).equals(pdf)).toBe(true);
   });
 });
