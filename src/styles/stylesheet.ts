@@ -20,6 +20,7 @@ import print from './print.css?inline';
 import promises from './promises.css?inline';
 import share from './share.css?inline';
 import sheet from './sheet.css?inline';
+import sheetKecamatan from './sheetKecamatan.css?inline';
 import sides from './sides.css?inline';
 import spread from './spread.css?inline';
 import story from './story.css?inline';
@@ -35,7 +36,7 @@ const OPTIONAL = {
   rows: table,
   table: table + tableKinds,
   chart,
-  sheet,
+  sheet: sheet + sheetKecamatan,
   sides,
   promises,
   spread,
