@@ -1,3 +1,4 @@
+import { writeLeanJson } from '../../files/writeLeanJson.ts';
 import { writeParquet } from '../../files/writeParquet.ts';
 import { bulk as t } from '../../i18n/id/bulk.ts';
 import type { FileRow } from '../../model/fileRow.ts';
@@ -11,7 +12,11 @@ const PARQUET: TableForm = {
   write: writeParquet,
 };
 
-const BULK_TABLES: readonly TableForm[] = [...TABLES, PARQUET];
+/** Without empty cells: every release keeps it for good. */
+const lean = (form: TableForm): TableForm =>
+  form.ending === '.json' ? { ...form, write: (rows) => writeLeanJson(rows) } : form;
+
+const BULK_TABLES: readonly TableForm[] = [...TABLES.map(lean), PARQUET];
 
 const nameOf = (ending: string) => `semua${ending}`;
 

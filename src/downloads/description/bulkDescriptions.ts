@@ -3,21 +3,32 @@ import { dataPackage } from '../../files/describe/dataPackage.ts';
 import { csvwPath } from '../../files/describe/dcatDistribution.ts';
 import { jsonText } from '../../files/describe/jsonText.ts';
 import { description as t } from '../../i18n/id/description.ts';
+import type { DescribedFile } from '../../model/description.ts';
+import type { BulkFile } from '../bulk/bulkFile.ts';
 import type { Description } from '../bulk/description.ts';
+import { isMakingRelease, isReleased } from '../release/releasedBulk.ts';
 import { describeData } from './describeData.ts';
 import { partFiles } from './partFiles.ts';
 import { tableFiles } from './tableFiles.ts';
 
-/** Describes every file of the folder `data/`; in a release its tables, which are all that it has of them. */
+/** Describes every file of the folder `data/`; in a release its tables, the columns once, for they are the same in all. */
 export const DATA_PACKAGE: Description = {
   name: 'datapackage.json',
   label: t.labels.package,
   mediaType: 'application/json; charset=utf-8',
-  write: (tables) => {
-    const parts = process.env['RELEASE'] === undefined ? partFiles() : [];
-    return jsonText(dataPackage(describeData([...tableFiles(tables), ...parts])));
-  },
+  write: (tables) =>
+    jsonText(
+      dataPackage(
+        describeData(isMakingRelease() ? releasedTables(tables) : [...tableFiles(tables), ...partFiles()]),
+      ),
+    ),
 };
+
+function releasedTables(tables: readonly BulkFile[]): readonly DescribedFile[] {
+  return tableFiles(tables.filter(({ name }) => isReleased(name))).map((file) =>
+    file.path === 'semua.csv' ? file : { ...file, holds: { kind: 'part' } },
+  );
+}
 
 /** Describes the columns of the CSV. */
 export const CSV_METADATA: Description = {

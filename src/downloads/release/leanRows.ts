@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { guardText, looksLikeFormula } from '../../files/guardText.ts';
+import { writeLeanJson } from '../../files/writeLeanJson.ts';
 import type { Cell, ColumnName } from '../../model/fileColumns.ts';
 import type { FileRow } from '../../model/fileRow.ts';
 
@@ -43,13 +44,4 @@ export function leanCsv(rows: readonly FileRow[]): string {
 const guarded = (cell: Cell): Cell => (typeof cell === 'string' ? guardText(cell, looksLikeFormula) : cell);
 
 /** JSON with one row a line; a key that is not there has nothing to say. */
-export function leanJson(rows: readonly FileRow[]): string {
-  const lines = rows.map((row) =>
-    JSON.stringify(
-      Object.fromEntries(
-        COLUMNS.flatMap((column) => (row[column] === null ? [] : [[column, row[column]] as const])),
-      ),
-    ),
-  );
-  return `[\n${lines.join(',\n')}\n]\n`;
-}
+export const leanJson = (rows: readonly FileRow[]): string => writeLeanJson(rows, COLUMNS);

@@ -3,6 +3,7 @@ import { releasedPages } from '../../../../collections/releasePages.ts';
 import { BULK_NAMES, bulkFiles } from '../../../../downloads/bulk/bulkFiles.ts';
 import type { FileBody } from '../../../../downloads/form.ts';
 import { RELEASED_FORMS } from '../../../../downloads/release/forms.ts';
+import { isReleased } from '../../../../downloads/release/releasedBulk.ts';
 import { areaSubject } from '../../../../downloads/subject.ts';
 import { RELEASE_STYLESHEET } from '../../../../model/releaseParts.ts';
 import { releaseStylesheet } from '../../../../styles/releaseStylesheet.ts';
@@ -23,7 +24,7 @@ export const getStaticPaths = () =>
         file(`${area.path}${ending}`, () => write(areaSubject(area))),
       );
     }
-    const bulk = BULK_NAMES.map((name) => file(name, () => bulkFile(name)));
+    const bulk = BULK_NAMES.filter(isReleased).map((name) => file(name, () => bulkFile(name)));
     return [file(RELEASE_STYLESHEET, releaseStylesheet), ...bulk];
   });
 
