@@ -8,10 +8,13 @@ export interface ReleaseReport {
 }
 
 /** Unpacks every release of the data folder into a built site. */
-export async function releaseReport(site: string): Promise<ReleaseReport> {
+export async function releaseReport(
+  site: string,
+  dataDir = process.env['DATA_DIR'] ?? 'data',
+): Promise<ReleaseReport> {
   const began = performance.now();
   try {
-    const { releases, files } = await unpackReleases(site, process.env['DATA_DIR'] ?? 'data');
+    const { releases, files } = await unpackReleases(site, dataDir);
     const seconds = ((performance.now() - began) / 1000).toFixed(1).replace('.', ',');
     return releases === 0
       ? {}

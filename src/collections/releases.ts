@@ -1,4 +1,5 @@
 import type { ReleaseRecord, Withdrawal } from '../model/release.ts';
+import { addressOf } from './addressOf.ts';
 import { openData } from './openData.ts';
 import { region } from './vocabulary.ts';
 
@@ -39,7 +40,13 @@ export function dataIsReleased(): boolean {
 
 function releaseOf({ id, date, hash, address, previous, withdrawn }: ReleaseRecord): Release {
   const path = `rilis/${id}/`;
-  const { SITE, BASE_URL } = import.meta.env;
-  const here = SITE ? new URL(`${BASE_URL.replace(/\/?$/, '/')}${path}`, SITE).href : address;
-  return { id, date, hash: hash.slice(0, 8), address: here, path, previous, ...(withdrawn && { withdrawn }) };
+  return {
+    id,
+    date,
+    hash: hash.slice(0, 8),
+    address: addressOf(path) ?? address,
+    path,
+    previous,
+    ...(withdrawn && { withdrawn }),
+  };
 }

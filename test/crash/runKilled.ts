@@ -34,13 +34,14 @@ export function runKilled(
   cwd: string,
   env: Readonly<Record<string, string>>,
   point?: KillPoint,
+  options: readonly string[] = [],
 ): Promise<Ended> {
   const began = performance.now();
   const hook = {
     KILL_IN: script,
     ...(point && 'call' in point && { KILL_AT: String(point.call), ...(point.of && { KILL_OF: point.of }) }),
   };
-  const child = spawn(NODE, ['--import', HOOK, join(ROOT, 'scripts', script)], {
+  const child = spawn(NODE, ['--import', HOOK, join(ROOT, 'scripts', script), ...options], {
     cwd,
     env: {
       ...process.env,
