@@ -28,6 +28,9 @@ export interface Ended {
   readonly endOrphans: () => void;
 }
 
+/** Vitest sets the base path of its own pages, which Astro would take for the site's. */
+const withoutBase = ({ BASE_URL: _, ...env }: NodeJS.ProcessEnv) => env;
+
 /** Runs a command of the project in a folder and kills it; without a point it runs to its end. */
 export function runKilled(
   script: string,
@@ -44,7 +47,7 @@ export function runKilled(
   const child = spawn(NODE, ['--import', HOOK, join(ROOT, 'scripts', script), ...options], {
     cwd,
     env: {
-      ...process.env,
+      ...withoutBase(process.env),
       NODE_COMPILE_CACHE: join(tmpdir(), 'pantau-compiled'),
       SIMULASI: '',
       ...hook,
