@@ -86,6 +86,7 @@ function publicationOf(descriptor: Descriptor): Publication {
     ...(url && { url }),
     ...(licence && { licence }),
     ...(descriptor.description && { note: descriptor.description }),
+    ...(descriptor.revision && { revision: descriptor.revision }),
     alreadyPublic: descriptor.disclosure === 'already-public',
   };
 }

@@ -110,6 +110,8 @@ export const descriptorDocument = z.object({
   evidence: z.enum(EVIDENCE),
   disclosure: z.enum(['already-public', 'protected']).default('protected'),
   programme: z.string().optional(),
+  /** Why the publisher revises figures of an earlier publication or edition; shown wherever a figure changes by it. */
+  revision: filled.optional(),
   resources: z.array(resource).min(1),
   /** Warnings that somebody has looked into: they stand, with the reason, and no longer ask for attention. */
   acknowledged: z

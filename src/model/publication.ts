@@ -22,6 +22,8 @@ export interface Publication {
   readonly licence?: string;
   /** What a reader should know of this source, in Indonesian. */
   readonly note?: string;
+  /** Why it gives other figures than were published before, in Indonesian, where it or its publisher says so. */
+  readonly revision?: string;
   /** True where its counts are public already, so that disclosure control leaves them as they are. */
   readonly alreadyPublic: boolean;
 }
