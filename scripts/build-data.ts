@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { changesOf } from './changes/changesOf.ts';
+import { checkReasons } from './changes/checkReasons.ts';
 import { checkSources } from './check/checkSources.ts';
 import { compareFindings, hasErrors } from './check/finding.ts';
 import { formatFinding, summarizeFindings } from './check/formatFinding.ts';
@@ -11,6 +13,7 @@ import { jsonReport } from './inspect/jsonReport.ts';
 import { readReleases, recordReleases, WITHHELD_FILE } from './protect/releases.ts';
 import { readSources } from './read/readSources.ts';
 import { PRODUCTION, ROOMS } from './read/sources.ts';
+import { explainRelease } from './release/explainRelease.ts';
 import { readManifests } from './release/readManifests.ts';
 import { explainDisk } from './write/explainDisk.ts';
 import { finishFetching } from './write/finishFetching.ts';
@@ -50,7 +53,7 @@ const { values } = parseArgs({
 /** With \`--json\` standard output is for the object alone. */
 const say = (line: string) => (values.json ? console.error(line) : console.log(line));
 if (values.help) process.stdout.write(HELP);
-else process.exitCode = await explainDisk(OUTPUT, buildData);
+else process.exitCode = await explainDisk(OUTPUT, () => explainRelease(say, buildData));
 
 async function buildData(): Promise<number> {
   await restoreFolder(OUTPUT, VERSIONS);
@@ -65,8 +68,15 @@ async function buildData(): Promise<number> {
   const { dataset, findings: checked } = checkSources(sources);
   const list = sources.files.get(WITHHELD_FILE);
   const { value: releaseOf, findings: unread } = readReleases(list);
+  const manifests = await readManifests(dataDir);
+  const reasons = checkReasons(
+    sources.files,
+    manifests.map(({ id }) => id),
+  );
   const derived = dataset && deriveDataset(dataset, releaseOf);
-  const findings = [...checked, ...unread, ...(derived?.findings ?? [])].toSorted(compareFindings);
+  const findings = [...checked, ...unread, ...reasons.findings, ...(derived?.findings ?? [])].toSorted(
+    compareFindings,
+  );
   const ledger = dataset && derived && ledgerOf(dataset, derived, findings);
   if (values.json) {
     const report = jsonReport(followRows(findings, ledger, dataset), { observations: false });
@@ -85,7 +95,9 @@ async function buildData(): Promise<number> {
     if (ignored.length > 0) say(`Kolom diabaikan di ${file}: ${ignored.join(', ')}.`);
   }
   const setAside = rowsSetAside(dataset, derived, findings);
-  const outputs = outputsOf(dataset, derived, ledger, setAside, sources, await readManifests(dataDir));
+  const current = { ...derived, publications: dataset.publications };
+  const changes = await changesOf(dataDir, manifests, current, reasons.value);
+  const outputs = outputsOf(dataset, derived, ledger, setAside, sources, manifests, changes);
   await replaceFolder(OUTPUT, VERSIONS, outputs);
   const total = (column: 'rows' | 'published' | 'suppressed' | 'superseded' | 'rejected') =>
     ledger.reduce((sum, entry) => sum + entry[column], 0);

@@ -1,4 +1,5 @@
 import type { Area } from '../../src/model/area.ts';
+import type { FigureChange } from '../../src/model/figureChange.ts';
 import type { LedgerEntry, RowSetAside } from '../../src/model/ledger.ts';
 import type { Statement } from '../../src/model/observation.ts';
 import type { ReleaseManifest } from '../../src/model/release.ts';
@@ -21,6 +22,7 @@ export function outputsOf(
   setAside: readonly RowSetAside[],
   { boundaries }: Sources,
   manifests: readonly ReleaseManifest[] = [],
+  changes: readonly FigureChange[] = [],
 ): Outputs {
   const { region, areas, indicators, programmes, targets } = vocabulary;
   const paths = areaPaths(areas, region.area);
@@ -44,6 +46,7 @@ export function outputsOf(
     region: { ...region, simulated },
     ...published,
     releases: releasesOutput(published, region.asOf, manifests),
+    changes,
     series,
     commitments,
     funnels,

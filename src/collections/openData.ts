@@ -1,6 +1,7 @@
 import type { Area } from '../model/area.ts';
 import type { Commitment } from '../model/commitment.ts';
 import type { Contradiction } from '../model/contradiction.ts';
+import type { FigureChange } from '../model/figureChange.ts';
 import type { Funnel } from '../model/funnel.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { LedgerEntry, RowSetAside } from '../model/ledger.ts';
@@ -32,6 +33,7 @@ export interface OpenData {
   ledger: readonly LedgerEntry[];
   setAside: readonly RowSetAside[];
   releases: Releases;
+  changes: readonly FigureChange[];
 }
 
 /**
