@@ -11,6 +11,9 @@ import { verifyRelease } from './verifyRelease.ts';
 
 const banners = z.record(z.string(), z.string());
 
+/** What stands above a page of a release: of all its pages, and of this one. */
+type BannerOf = (page: string) => string;
+
 /**
  * Puts every release into a built site as it was frozen; only its pages get a line that says whether it is the newest.
  * @param site folder of the built site, which says what that line is
@@ -31,25 +34,31 @@ export async function unpackReleases(
       () => new Uint8Array(),
     );
     releases++;
-    files += await unpackRelease(site, manifest, archive, says[manifest.id] ?? '');
+    const bannerOf = (page: string) => (says[manifest.id] ?? '') + (says[`${manifest.id}/${page}`] ?? '');
+    files += await unpackRelease(site, manifest, archive, bannerOf);
   }
   return { releases, files };
 }
 
-async function unpackRelease(site: string, manifest: ReleaseManifest, archive: Uint8Array, banner: string) {
+async function unpackRelease(
+  site: string,
+  manifest: ReleaseManifest,
+  archive: Uint8Array,
+  bannerOf: BannerOf,
+) {
   const members = await verifyRelease(manifest, archive);
   const own = join(site, 'rilis', manifest.id);
   const folders = new Set([...members.keys()].map((path) => dirname(join(own, path))));
   for (const folder of folders) mkdirSync(folder, { recursive: true });
   for (const [path, content] of members) {
-    writeFileSync(join(own, path), isPage(path) ? withBanner(site, path, content, banner) : content);
+    writeFileSync(join(own, path), isPage(path) ? withBanner(site, path, content, bannerOf) : content);
   }
   return members.size;
 }
 
-function withBanner(site: string, path: string, content: Uint8Array, banner: string): string {
+function withBanner(site: string, path: string, content: Uint8Array, bannerOf: BannerOf): string {
   const page = path.replace(/index\.html$/, '');
-  return placeBanner(new TextDecoder().decode(content), banner, page, currentPage(site, page));
+  return placeBanner(new TextDecoder().decode(content), bannerOf(page), page, currentPage(site, page));
 }
 
 /** The page of today for a page of a release: the nearest above it that there still is. */

@@ -1,20 +1,21 @@
 import type { APIRoute } from 'astro';
 import { newestRelease, releases } from '../../collections/releases.ts';
+import { laterBanners } from '../../components/change/laterBanners.ts';
 import { releases as words } from '../../i18n/id/releases.ts';
 
 /**
- * What stands above the frozen pages of each release, as HTML by the release's id. `{root}` is the way from the page to
- * the home page, `{current}` to the page with the figures of today. The build puts it into the pages that it unpacks,
- * and then removes this file.
+ * What stands above the frozen pages of each release, as HTML by the release's id, and above single ones, by id and page.
+ * `{root}` is the way from the page to the home page, `{current}` to the page with the figures of today. The build puts
+ * it into the pages that it unpacks, and then removes this file.
  */
 export const GET: APIRoute = () => {
   const t = words.banner;
   const newest = newestRelease()?.id;
-  const banners = releases().map(({ id, path }) => {
+  const banners = releases().map(({ id }) => {
     const current = `<a href="{current}">${t.current}</a>`;
-    const changes = `<a href="{root}${path.replace(`${id}/`, '')}#${id}">${t.changes}</a>`;
+    const changes = `<a href="{root}perubahan/">${t.changes}</a>`;
     const text = id === newest ? `${t.newest} ${current}` : `<b>${t.old}</b> ${current} · ${changes}`;
     return [id, `<aside>${text}</aside>`];
   });
-  return new Response(JSON.stringify(Object.fromEntries(banners)));
+  return new Response(JSON.stringify({ ...Object.fromEntries(banners), ...laterBanners() }));
 };
