@@ -1,6 +1,6 @@
 import type { ReleaseRecord, Withdrawal } from '../model/release.ts';
-import { addressOf } from './addressOf.ts';
 import { openData } from './openData.ts';
+import { siteBase } from './siteBase.ts';
 import { region } from './vocabulary.ts';
 
 /** A frozen state of the published data that stays at its address. */
@@ -40,11 +40,12 @@ export function dataIsReleased(): boolean {
 
 function releaseOf({ id, date, hash, address, previous, withdrawn }: ReleaseRecord): Release {
   const path = `rilis/${id}/`;
+  const here = siteBase();
   return {
     id,
     date,
     hash: hash.slice(0, 8),
-    address: addressOf(path) ?? address,
+    address: here === undefined ? address : here + path,
     path,
     previous,
     ...(withdrawn && { withdrawn }),
