@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { idsOf, isExternal, referencesOf } from './links.ts';
-import { readPages, type SitePage } from './pages.ts';
+import { readAllPages, type SitePage } from './pages.ts';
 import { BUILDS, type Site, site } from './sites.ts';
 
 const ORIGIN = 'http://site/';
@@ -27,7 +27,7 @@ function target(from: string, address: string, { folder }: Site, pages: Readonly
 describe.for(BUILDS)('%s build', (name) => {
   it('leads every link to a file and every fragment to an element, under any base path', async () => {
     const here = site(name);
-    const pages = new Map((await readPages(here)).map((page) => [page.path, page]));
+    const pages = new Map((await readAllPages(here)).map((page) => [page.path, page]));
     const broken: string[] = [];
     const reached = new Set<string>();
     for (const { path, document } of pages.values()) {
@@ -44,7 +44,7 @@ describe.for(BUILDS)('%s build', (name) => {
   });
 
   it('links pages only by relative addresses that stay inside the site', async () => {
-    for (const { path, document } of await readPages(site(name))) {
+    for (const { path, document } of await readAllPages(site(name))) {
       const depth = path.split('/').length - 1;
       const climbing = referencesOf(document).filter(
         ({ address }) => !isExternal(address) && address.split('../').length - 1 > depth,

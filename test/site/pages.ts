@@ -20,8 +20,25 @@ export function readPage({ folder }: Site, path: string): SitePage {
   return { path, html, document: parseHTML(html).document };
 }
 
-/** Every page of a build, in the order of their files. */
+/** Pages of releases, which stay as they were frozen and are lighter than others. */
+const RELEASED = /^rilis\/[^/]+\//;
+
+/** Every page that a build has made, in the order of their files; those of releases apart. */
 export async function readPages(site: Site): Promise<SitePage[]> {
-  const files = await listFiles(site.folder);
-  return files.filter((file) => file.endsWith('.html')).map((file) => readPage(site, pagePath(file)));
+  return readFiles(site, (file) => !RELEASED.test(file));
+}
+
+/** Every page of every release of a build. */
+export async function readReleasedPages(site: Site): Promise<SitePage[]> {
+  return readFiles(site, (file) => RELEASED.test(file));
+}
+
+/** Every page of a build, in the order of their files. */
+export async function readAllPages(site: Site): Promise<SitePage[]> {
+  return readFiles(site, () => true);
+}
+
+async function readFiles(site: Site, isWanted: (file: string) => boolean): Promise<SitePage[]> {
+  const files = (await listFiles(site.folder)).filter((file) => file.endsWith('.html') && isWanted(file));
+  return files.map((file) => readPage(site, pagePath(file)));
 }

@@ -46,9 +46,10 @@ export function numbersOf(observation: Observation): number[] {
   return found.filter((value) => value !== undefined);
 }
 
-/** Numbers in a text as written, codes of areas and numbers of laws left out. */
+/** Numbers in a text as written, codes of areas, ids of releases and numbers of laws left out. */
 export function writtenIn(text: string): string[] {
   const plain = text
+    .replaceAll(/\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\b/g, ' ')
     .replaceAll(/\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?(?![\d.])/g, ' ')
     .replaceAll(/\d+\/\d{4}|\d[\d.,]* k?B\b|A4/g, ' ')
     .replaceAll(/\d{1,2} (?=[A-Z][a-z]+ \d{4})/g, ' ');
