@@ -40,8 +40,20 @@ function boundaryFile(path: string): unknown {
 
 /** True where the boundaries of a level are only approximate: its map says so and rounds their corners. */
 export function boundariesAreApproximate(level: MappedLevel): boolean {
-  const source = boundaryFile('source.json');
-  return (level === 'kabupaten' ? source.province : source).kind === 'approximate';
+  return sourceOf(level).kind === 'approximate';
+}
+
+/** The boundaries that a level is in, with where they come from; desa and kecamatan share arcs. */
+export function boundaryOf(level: MappedLevel): {
+  readonly topology: Topology;
+  readonly source: BoundaryOrigin;
+} {
+  return { topology: boundaryFile(SHAPES[level].file), source: sourceOf(level) };
+}
+
+function sourceOf(level: MappedLevel): BoundaryOrigin {
+  const sources = boundaryFile('source.json');
+  return level === 'kabupaten' ? sources.province : sources;
 }
 
 /** Where boundaries come from, and under which licence. */

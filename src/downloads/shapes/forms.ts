@@ -1,4 +1,32 @@
+import type { ShapeFile } from '../../files/shapes/shapeFile.ts';
+import { writeGeojson } from '../../files/shapes/writeGeojson.ts';
+import { writeTopojson } from '../../files/shapes/writeTopojson.ts';
+import { shapes as t } from '../../i18n/id/shapes.ts';
 import type { Form } from '../form.ts';
+import { shapesOf } from './shapesOf.ts';
 
 /** The areas of a page with their rows as properties. */
-export const SHAPE_FORMS: readonly Form[] = [];
+export const SHAPE_FORMS: readonly Form[] = [
+  shapeForm('.geojson', t.labels.geojson, 'application/geo+json', writeGeojson),
+  shapeForm('.topojson', t.labels.topojson, 'application/topo+json', writeTopojson),
+];
+
+/** Maps and areas have shapes, a trend and a comparison have none. */
+function shapeForm(
+  ending: string,
+  label: string,
+  mediaType: string,
+  written: (file: ShapeFile) => string,
+): Form {
+  return {
+    ending,
+    group: 'shapes',
+    label,
+    mediaType,
+    offers: ({ kind }) => kind === 'area' || kind === 'map',
+    write: (subject) => {
+      if (subject.kind === 'area' || subject.kind === 'map') return written(shapesOf(subject));
+      throw new RangeError(`page without shapes: ${subject.path}`);
+    },
+  };
+}
