@@ -4,11 +4,11 @@ import { listFiles } from './listFiles.ts';
 
 const count = new Intl.NumberFormat('id-ID').format;
 
-/** Line that says how many pictures for shared links there are, and what they weigh. */
+/** Line that says how many pictures of pages there are, and what they weigh. */
 export async function cardReport(folder: string): Promise<string> {
-  const files = (await listFiles(folder)).filter((file) => /(^|\/)kartu\.png$/.test(file));
+  const files = (await listFiles(folder)).filter((file) => file.endsWith('.png'));
   const stats = await Promise.all(files.map((file) => stat(join(folder, file))));
   const sizes = stats.map(({ size }) => size).toSorted((a, b) => a - b);
   const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  return `  Kartu           ${count(files.length).padStart(8)}${count(sizes.at(-1) ?? 0).padStart(10)}            (byte; yang tengah ${count(middle)})`;
+  return `  Gambar PNG      ${count(files.length).padStart(8)}${count(sizes.at(-1) ?? 0).padStart(10)}            (byte; yang tengah ${count(middle)})`;
 }

@@ -22,7 +22,7 @@ export interface AreaCard extends CardFrame {
 
 /** Width of the column of words. */
 const COLUMN = 640;
-const RIGHT = { x: 740, y: 52, width: 404, height: 440 };
+const RIGHT = { x: 740, y: 52, width: 404, height: 400 };
 
 /** Draws the card of an area: its name, its figure on the scale of the site or the words of its state, its place. */
 export function areaCard(card: AreaCard): string {
@@ -30,12 +30,12 @@ export function areaCard(card: AreaCard): string {
   const lean = mark ? ' s' : '';
   const column = { x: MARGIN, width: COLUMN };
   const content: SetText[] = [
-    fittedLine({ ...column, words: name, y: 152, size: 64, className: 'w' }),
-    fittedLine({ ...column, words: within, y: 202, size: 36, className: 'q' }),
-    fittedLine({ ...column, words: label, y: 260, size: 36, className: 'b' }),
+    fittedLine({ ...column, words: name, y: 142, size: 62, className: 'w' }),
+    fittedLine({ ...column, words: within, y: 190, size: 36, className: 'q' }),
+    fittedLine({ ...column, words: label, y: 244, size: 36, className: 'b' }),
   ];
   if (!figure) {
-    const said = wrappedLines({ ...column, words, y: 336, size: 56, className: `w${lean}` });
+    const said = wrappedLines({ ...column, words, y: 320, size: 56, className: `w${lean}` });
     const more = wrappedLines({
       ...column,
       words: note,
@@ -50,7 +50,7 @@ export function areaCard(card: AreaCard): string {
         x: MARGIN,
         width: CARD.width - 2 * MARGIN,
         words: figure.base,
-        y: 550,
+        y: 512,
         size: 36,
         className: `q${lean}`,
       }),
@@ -71,12 +71,12 @@ function figureOnScale(
 ): string {
   const scale = COLUMN / scaleTop([value, target.value], SCALE_TOP);
   const at = Math.round(MARGIN + target.value * scale);
-  const letters = { class: lean.trim(), x: MARGIN - 6, y: 398, 'font-size': 160 };
+  const letters = { class: lean.trim(), x: MARGIN - 6, y: 372, 'font-size': 150 };
   return [
-    tag('text', letters, escapeXml(text), tag('tspan', { 'font-size': 84, dx: 6 }, '%')),
-    `<path class="e" d="M${MARGIN} 470h${COLUMN}" stroke-width="3"/>`,
-    `<rect class="c0" x="${MARGIN}" y="428" width="${Math.round(value * scale)}" height="32" stroke="#14201f" stroke-width="5"/>`,
-    `<path class="t" d="M${at} 412v64"/>`,
-    textTag({ class: 'tt m', x: at, y: 506, 'font-size': 32 }, target.label),
+    tag('text', letters, escapeXml(text), tag('tspan', { 'font-size': 78, dx: 6 }, '%')),
+    `<path class="e" d="M${MARGIN} 436h${COLUMN}" stroke-width="3"/>`,
+    `<rect class="c0" x="${MARGIN}" y="394" width="${Math.round(value * scale)}" height="32" stroke="#14201f" stroke-width="5"/>`,
+    `<path class="t" d="M${at} 378v64"/>`,
+    textTag({ class: 'tt m', x: at, y: 472, 'font-size': 32 }, target.label),
   ].join('');
 }

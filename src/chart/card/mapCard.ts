@@ -25,12 +25,12 @@ export interface MapCard extends CardFrame {
 }
 
 const COLUMN = { x: 700, width: 456 };
-const LEFT = { x: 30, y: 100, width: 640, height: 456 };
+const LEFT = { x: 30, y: 92, width: 640, height: 424 };
 /** Height of a row of states, and of the ramp of colours with its numbers. */
 const ROW = 44;
 const RAMP = 40;
 /** Lowest baseline of the column. */
-const FOOT = 548;
+const FOOT = 512;
 
 /** Draws the card of a map: its colours with their bounds, and what it says. */
 export function mapCard(card: MapCard): string {

@@ -19,8 +19,8 @@ export interface RegionCard extends CardFrame {
 
 /** Room for a figure behind the end of the longest scale. */
 const FIGURE = 270;
-const TOP = 254;
-const ROW = 168;
+const TOP = 236;
+const ROW = 160;
 
 /** Draws the card: each figure as a bar, the target as a dashed line across all. */
 export function regionCard({ heading, target, bars, ...frame }: RegionCard): string {
@@ -44,7 +44,7 @@ export function regionCard({ heading, target, bars, ...frame }: RegionCard): str
   const foot = TOP + bars.length * ROW - 26;
   return cardFrame(
     frame,
-    fittedLine({ words: heading, x: MARGIN, y: 164, width, size: 60, className: 'w' }).markup,
+    fittedLine({ words: heading, x: MARGIN, y: 154, width, size: 60, className: 'w' }).markup,
     ...rows,
     textTag({ class: 'tt m', x, y: foot, 'font-size': 36 }, target.label),
   );

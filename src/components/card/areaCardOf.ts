@@ -12,7 +12,9 @@ import { patternFill } from '../../map/patterns.ts';
 import type { Observation } from '../../model/observation.ts';
 import { headlineOf } from '../area/headline.ts';
 import { colourOfFigure, figureWords, patternOf } from '../figure/figureWords.ts';
+import { alternativeOfArea } from './alternativeOfArea.ts';
 import { cardPatterns } from './cardPatterns.ts';
+import { creditOf } from './creditOf.ts';
 import { joinPaths } from './joinPaths.ts';
 
 const t = dictionary('id');
@@ -31,6 +33,12 @@ export function areaCardOf(area: LocatedArea): AreaCard {
     within: fullName(areaOf(area.parent ?? '')),
     label: latest ? t.area.weighing(latest.period) : t.card.figures,
     target: { value, label },
+    credit: creditOf({
+      publications: latest ? [latest.publication] : [],
+      level: area.level === 'desa' ? 'desa' : 'kecamatan',
+      simulated,
+    }),
+    alternative: alternativeOfArea(area),
     ...saidOf(latest, lead),
     map: placeOf(area, latest),
   };
@@ -75,8 +83,7 @@ function placeOf(area: LocatedArea, latest: Observation | undefined): CardMap {
     height,
     ...(pattern && { patterns: cardPatterns([pattern]) }),
     layers: [
-      { d: all, className: 'n' },
-      { d: all, className: 'l', line: 3 },
+      { d: all, className: 'nl', line: 3 },
       { d: outline, className: 'e', line: 2 },
       { d: here, ...(pattern ? { fill: patternFill(pattern) } : { className: `c${colour ?? 0}` }) },
       { d: here, className: 'e', line: 6 },

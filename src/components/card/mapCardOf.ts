@@ -11,7 +11,9 @@ import { legendClasses } from '../../map/legend.ts';
 import { type PatternName, patternFill } from '../../map/patterns.ts';
 import { colourOfFigure, figureWords, hasLowCoverage, patternOf } from '../figure/figureWords.ts';
 import { reachingTarget } from '../map/rankRows.ts';
+import { alternativeOfMap } from './alternativeOfMap.ts';
 import { cardPatterns } from './cardPatterns.ts';
+import { creditOf } from './creditOf.ts';
 import { joinPaths } from './joinPaths.ts';
 
 const t = dictionary('id');
@@ -31,6 +33,12 @@ export function mapCardOf(map: MapRows, level: MappedLevel, heading: string): Ma
     title: region().title,
     ...(map.simulated && { mark: t.card.mark }),
     heading,
+    credit: creditOf({
+      publications: map.rows.flatMap(({ observation }) => observation?.publication ?? []),
+      level,
+      simulated: map.simulated,
+    }),
+    alternative: alternativeOfMap(map, heading),
     ...(valued > 0 && map.period && { period: t.maps.period(map.method, map.period) }),
     sentence:
       valued > 0 ? t.card.reaching(reaching, valued, target) : capital(figureWords(undefined, map.method)),

@@ -1,4 +1,27 @@
-import type { Form } from '../form.ts';
+import { pictureOf } from '../../collections/picture.ts';
+import { pictures as t } from '../../i18n/id/pictures.ts';
+import { fileOf } from '../fileOf.ts';
+import { everyPage, type Form } from '../form.ts';
+import { drawingOf } from './drawingOf.ts';
+
+const SVG: Form = {
+  ending: '.svg',
+  group: 'pictures',
+  label: t.labels.svg,
+  mediaType: 'image/svg+xml; charset=utf-8',
+  offers: everyPage,
+  write: drawingOf,
+};
 
 /** A page as a picture. */
-export const PICTURE_FORMS: readonly Form[] = [];
+export const PICTURE_FORMS: readonly Form[] = [
+  SVG,
+  {
+    ending: '.png',
+    group: 'pictures',
+    label: t.labels.png,
+    mediaType: 'image/png',
+    offers: everyPage,
+    write: async (subject) => pictureOf(String(await fileOf(subject, SVG))),
+  },
+];

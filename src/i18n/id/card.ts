@@ -3,8 +3,6 @@ import { formatCount, formatShort } from '../format/number.ts';
 /** Pictures that go with a shared link: few words, read at the size of a thumb. */
 export const card = {
   mark: 'SIMULASI · bukan hasil ukur',
-  explorer: (kecamatan: number, desa: number) =>
-    `Jelajahi ${formatCount(kecamatan, 'id')} kecamatan dan ${formatCount(desa, 'id')} desa`,
   base: (stunted: number, measured: number, of: string) =>
     `${formatCount(stunted, 'id')} dari ${formatCount(measured, 'id')} ${of}`,
   of: (measured: number, of: string) => `dari ${formatCount(measured, 'id')} ${of}`,

@@ -1,0 +1,28 @@
+import type { CardFrame } from '../../chart/card/cardFrame.ts';
+import { hasValue } from '../../collections/observations.ts';
+import type { LocatedArea } from '../../collections/openData.ts';
+import { areaOf, headlineTarget, region } from '../../collections/vocabulary.ts';
+import { dictionary } from '../../i18n/dictionary.ts';
+import { fullName } from '../../i18n/format/names.ts';
+import { pictures } from '../../i18n/id/pictures.ts';
+import { headlineOf } from '../area/headline.ts';
+import { figureWords } from '../figure/figureWords.ts';
+
+const { alternative: t } = pictures;
+
+/** What the picture of a kecamatan or desa shows, in words. */
+export function alternativeOfArea(area: LocatedArea): CardFrame['alternative'] {
+  const { latest, simulated } = headlineOf(area);
+  const { area: words, card, maps } = dictionary('id');
+  const label = latest ? words.weighing(latest.period) : card.figures;
+  const isShare = latest?.indicator === region().indicator;
+  const said = !hasValue(latest)
+    ? t.words(label, figureWords(latest))
+    : isShare
+      ? `${t.figure(label, latest.value)}; ${t.against(headlineTarget().value)}`
+      : maps.table.counted(latest.value, latest.period);
+  return {
+    title: t.area(fullName(area), fullName(areaOf(area.parent ?? ''))),
+    description: [`${said}.`, t.place, ...(simulated ? [t.simulated] : [])].join(' '),
+  };
+}
