@@ -13,6 +13,9 @@ export default defineConfig({
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [reloadOnData(), ...(address ? [sitemap()] : [])],
+  integrations: [
+    reloadOnData(),
+    ...(address ? [sitemap({ filter: (page) => !page.includes('/sematan/') })] : []),
+  ],
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
 });

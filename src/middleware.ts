@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { mayName } from './collections/scripts.ts';
-import { contentPolicy } from './layouts/contentPolicy.ts';
+import { styleHash } from './layouts/contentPolicy.ts';
 import { keepUsed } from './styles/keepUsed.ts';
 import { type Piece, parseStylesheet } from './styles/parseStylesheet.ts';
 
@@ -17,6 +17,6 @@ export const onRequest: MiddlewareHandler = async (_, next) => {
   const isSet = await mayName(html);
   const own = new Set(html.matchAll(/\sclass="([^"]*)"/g).flatMap(([, names = '']) => names.split(' ')));
   const used = keepUsed(pieces, (name) => own.has(name) || isSet(name));
-  const slim = html.replace(css, () => used).replace(contentPolicy(css), () => contentPolicy(used));
+  const slim = html.replace(css, () => used).replace(styleHash(css), () => styleHash(used));
   return new Response(slim, response);
 };

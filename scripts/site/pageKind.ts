@@ -6,6 +6,7 @@ import type { PageKind } from './budgets.ts';
  */
 export function pageKind(path: string): PageKind {
   if (path === '') return 'home';
+  if (path.startsWith('sematan/')) return 'embed';
   if (path === 'peta/desa/' || path === 'jelajah/') return 'desa-map';
   if (/^kecamatan\/[^/]+\/$/.test(path)) return 'kecamatan';
   if (/^kecamatan\/[^/]+\/[^/]+\/$/.test(path)) return 'desa';

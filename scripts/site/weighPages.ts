@@ -13,7 +13,7 @@ export interface WeighedPage {
   readonly path: string;
   readonly file: string;
   readonly kind: PageKind;
-  /** Bytes of its HTML after brotli. */
+  /** Bytes of its HTML after brotli; of an embed as it is. */
   readonly bytes: number;
   /** True at brotli 11; otherwise `bytes` is more than that. */
   readonly exact: boolean;
@@ -50,6 +50,10 @@ export async function weighPages(
 async function weighPage(folder: string, file: string, quality: number): Promise<WeighedPage> {
   const html = await readFile(join(folder, file), 'utf8');
   const path = pagePath(file);
+  const kind = pageKind(path);
+  if (kind === 'embed') {
+    return { path, file, kind, bytes: Buffer.byteLength(html), exact: true, script: 0 };
+  }
   const [{ length }, script] = await Promise.all([brotli(html, quality), scriptBytes(folder, path, html)]);
-  return { path, file, kind: pageKind(path), bytes: length, exact: quality === 11, script };
+  return { path, file, kind, bytes: length, exact: quality === 11, script };
 }

@@ -5,6 +5,7 @@ import choices from './choices.css?inline';
 import cite from './cite.css?inline';
 import columns from './columns.css?inline';
 import compare from './compare.css?inline';
+import embed from './embed.css?inline';
 import explorer from './explorer.css?inline';
 import figures from './figures.css?inline';
 import header from './header.css?inline';
@@ -44,6 +45,7 @@ const OPTIONAL = {
   lines,
   share,
   cite,
+  embed,
   compare: choices + compare,
   explorer: map + mapKey + mapNames + mapZoom + measures + choices + explorer,
 };

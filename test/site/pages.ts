@@ -23,9 +23,12 @@ export function readPage({ folder }: Site, path: string): SitePage {
 /** Pages of releases, which stay as they were frozen and are lighter than others. */
 const RELEASED = /^rilis\/[^/]+\//;
 
-/** Every page that a build has made, in the order of their files; those of releases apart. */
+/** What stands in frames of other sites. */
+const FRAMED = /^sematan\//;
+
+/** Every page of a build that people visit, in the order of their files; not those of releases or for frames. */
 export async function readPages(site: Site): Promise<SitePage[]> {
-  return readFiles(site, (file) => !RELEASED.test(file));
+  return readFiles(site, (file) => !RELEASED.test(file) && !FRAMED.test(file));
 }
 
 /** Every page of every release of a build. */
