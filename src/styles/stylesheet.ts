@@ -6,6 +6,7 @@ import cite from './cite.css?inline';
 import columns from './columns.css?inline';
 import compare from './compare.css?inline';
 import embed from './embed.css?inline';
+import embedCode from './embedCode.css?inline';
 import explorer from './explorer.css?inline';
 import figures from './figures.css?inline';
 import header from './header.css?inline';
@@ -43,7 +44,7 @@ const OPTIONAL = {
   spread,
   story,
   lines,
-  share,
+  share: share + embedCode,
   cite,
   embed,
   compare: choices + compare,

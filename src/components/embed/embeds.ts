@@ -43,7 +43,7 @@ export interface EmbeddedTrend {
 /** Where everything that stands in frames lies. */
 const FOLDER = 'sematan';
 /** Heights of frames, px: a map about as high as wide, two charts below each other, one small chart. */
-const HEIGHTS = { map: 640, trend: 1040, areaTrend: 440 };
+const HEIGHTS = { map: 680, trend: 1040, areaTrend: 560 };
 
 /** Everything that can be embedded. */
 export const embeds = (): readonly Embed[] => subjects().flatMap(embedsOf);

@@ -5,8 +5,7 @@ export const embed = {
     kecamatan: (name: string, noun: string) => `Peta ${noun} di ${name}`,
     desa: (name: string, within: string) => `Letak ${name} di ${within}`,
     trend: (place: string) => `Stunting di ${place} dari tahun ke tahun`,
-    areaTrend: (name: string, within: string) =>
-      `Stunting di ${name}, ${within}, dari penimbangan ke penimbangan`,
+    areaTrend: (name: string, within: string) => `Stunting di ${name}, ${within}`,
   },
   simulated: (title: string) => `${title} (simulasi, bukan hasil ukur)`,
   /** The foot of what stands in a frame. */
