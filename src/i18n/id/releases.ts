@@ -17,7 +17,7 @@ export const releases = {
     changed:
       'Data situs sudah berubah sejak rilis terbaru. Angka yang berubah dapat dikutip sesudah rilis berikutnya.',
     simulated: 'Angka simulasi tidak pernah masuk rilis.',
-    hash: 'sidik',
+    hash: 'Sidik',
     release: 'Rilis',
     note: 'Keterangan',
     all: 'Semua rilis, yang terbaru di atas',
