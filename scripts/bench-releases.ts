@@ -13,6 +13,7 @@ const HELP = `npm run bench:releases: membuat 20 rilis rekaan dengan angka berbe
                         (makes 20 made-up releases of different figures, then builds the site without and with them)
 
   --count 20  berapa rilis (how many releases)
+  --desa 10   berapa desa yang punya angka, seperti sekarang hanya sedikit (how many desa have a figure)
   --runs 3    berapa kali tiap pembangunan; yang tengah dipakai (builds of each; the median counts)
   --help      keterangan ini (this text)
 
@@ -28,13 +29,14 @@ const { values } = parseArgs({
   options: {
     help: { type: 'boolean', default: false },
     count: { type: 'string', default: '20' },
+    desa: { type: 'string', default: '10' },
     runs: { type: 'string', default: '3' },
   },
 });
 if (values.help) process.stdout.write(HELP);
-else process.exitCode = await benchReleases(Number(values.count), Number(values.runs));
+else process.exitCode = await benchReleases(Number(values.count), Number(values.desa), Number(values.runs));
 
-async function benchReleases(count: number, runs: number): Promise<number> {
+async function benchReleases(count: number, desa: number, runs: number): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'pantau-'));
   const data = join(folder, 'data');
   const site = join(folder, 'situs');
@@ -48,7 +50,7 @@ async function benchReleases(count: number, runs: number): Promise<number> {
   cpSync('data', data, { recursive: true });
   rmSync(join(data, 'releases'), { recursive: true, force: true });
   for (let number = 1; number <= count; number++) {
-    writeMadeUpPublication(data, number);
+    writeMadeUpPublication(data, number, desa);
     await program('scripts/release.ts', env);
     if (process.stdout.isTTY) process.stdout.write(`\r${number} rilis …`);
   }

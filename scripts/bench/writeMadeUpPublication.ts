@@ -5,11 +5,12 @@ import Papa from 'papaparse';
 const ID = 'rekaan-uji';
 
 /**
- * Writes a publication with one invented weighing for every desa of a data folder, other figures for every number, and
- * moves the folder's day on by as many days, so that each number makes data of its own to be released.
+ * Writes a publication with an invented weighing of the first desa of a data folder, other figures for every number,
+ * and moves the folder's day on by as many days, so that each number makes data of its own to be released.
  * Only for folders that are thrown away.
+ * @param count how many desa have a figure
  */
-export function writeMadeUpPublication(dataDir: string, number: number): void {
+export function writeMadeUpPublication(dataDir: string, number: number, count: number): void {
   const rows = (sheet: string) =>
     Papa.parse<Record<string, string>>(readFileSync(join(dataDir, sheet), 'utf8'), {
       header: true,
@@ -17,7 +18,9 @@ export function writeMadeUpPublication(dataDir: string, number: number): void {
     }).data;
   const programme = rows('programmes.csv').find(({ method }) => method === 'registry');
   if (!programme) throw new Error(`no programme of weighing in ${dataDir}`);
-  const desa = rows('areas.csv').filter(({ level }) => level === 'desa');
+  const desa = rows('areas.csv')
+    .filter(({ level }) => level === 'desa')
+    .slice(0, count);
   const data = desa.map(({ code = '' }, index) => {
     const target = 300 + ((index * 37) % 500);
     const measured = Math.round(target * 0.85) + (number % 7);
