@@ -1,8 +1,9 @@
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, MultiPolygon, NullObject, Polygon, Topology } from 'topojson-specification';
 import { roundArcs, STEPS } from './roundArcs.ts';
 import type { ShapeArea, ShapeFile } from './shapeFile.ts';
 
-type Shape = Polygon<ShapeArea['properties']> | MultiPolygon<ShapeArea['properties']>;
+type Words = ShapeArea['properties'];
+type Shape = Polygon<Words> | MultiPolygon<Words> | NullObject;
 /** Arcs of a polygon or of many. */
 type ArcTree = number | readonly ArcTree[];
 
@@ -13,14 +14,13 @@ export interface CutTopology extends Topology {
 
 /**
  * The topology of a file's areas alone, with the arcs that they use, at five decimals; shared edges stay shared, and
- * each area has its properties.
- * @throws where an area has no polygon
+ * each area has its properties, and no shape where its boundary is not known.
  */
 export function cutTopology({ areas, boundaries }: ShapeFile): CutTopology {
   const rounded = roundArcs(boundaries);
   const numbers = new Map<number, number>();
   const shapes = areas.map((area) => shapeOf(area, boundaries));
-  for (const arc of shapes.flatMap(({ arcs }) => leaves(arcs))) {
+  for (const arc of shapes.flatMap((shape) => (shape.type === null ? [] : leaves(shape.arcs)))) {
     const whole = arc < 0 ? ~arc : arc;
     if (!numbers.has(whole)) numbers.set(whole, numbers.size);
   }
@@ -60,12 +60,13 @@ function shapeOf({ code, level, properties }: ShapeArea, { objects }: Topology):
   const found = object?.type === 'GeometryCollection' ? object.geometries : [];
   const shape = found.find(({ id }) => String(id) === code);
   if (shape?.type === 'Polygon') return { type: 'Polygon', id: code, properties, arcs: shape.arcs };
-  if (shape?.type !== 'MultiPolygon') throw new Error(`Area without polygon: ${code}`);
+  if (shape?.type !== 'MultiPolygon') return { type: null, id: code, properties };
   return { type: 'MultiPolygon', id: code, properties, arcs: shape.arcs };
 }
 
 function renumbered(shape: Shape, renumber: (arc: number) => number): Shape {
   const rings = (arcs: readonly (readonly number[])[]) => arcs.map((ring) => ring.map(renumber));
+  if (shape.type === null) return shape;
   return shape.type === 'Polygon'
     ? { ...shape, arcs: rings(shape.arcs) }
     : { ...shape, arcs: shape.arcs.map(rings) };

@@ -1,4 +1,4 @@
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { cutTopology } from './cutTopology.ts';
 import { STEPS } from './roundArcs.ts';
@@ -13,10 +13,15 @@ export function writeGeojson(file: ShapeFile): string {
   const topology = cutTopology(file);
   const features = Object.values(topology.objects).flatMap((level) => feature(topology, level).features);
   const byCode = new Map(features.map((each) => [String(each.id), each]));
-  const lines = file.areas.flatMap(({ code, properties }) => {
+  const lines = file.areas.map(({ code, properties }) => {
     const geometry = byCode.get(code)?.geometry;
-    if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return [];
-    const written: Feature = { type: 'Feature', id: code, properties, geometry: wound(geometry) };
+    const isShape = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
+    const written: Feature<Geometry | null> = {
+      type: 'Feature',
+      id: code,
+      properties,
+      geometry: isShape ? wound(geometry) : null,
+    };
     return JSON.stringify(written);
   });
   const start = JSON.stringify({ type: 'FeatureCollection', ...file.about, bbox: topology.bbox });

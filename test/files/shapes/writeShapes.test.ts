@@ -84,9 +84,23 @@ describe('areas as TopoJSON', () => {
     expect(uses).toHaveLength(7);
     expect(topojson.simulation).toBe('SIMULASI');
   });
+});
 
-  it('refuse an area that the boundaries do not have', () => {
-    const lost = { ...file, areas: [{ code: '1.9', level: 'desa', properties: {} }] };
-    expect(() => writeTopojson(lost)).toThrow('Area without polygon: 1.9');
+describe('an area whose boundary is not known', () => {
+  const lost = {
+    ...file,
+    areas: [...file.areas, { code: '1.9', level: 'desa', properties: { status: 'x' } }],
+  };
+
+  it('keeps its properties, without a shape', () => {
+    const [, , last] = JSON.parse(writeGeojson(lost)).features;
+    expect(last).toEqual({ type: 'Feature', id: '1.9', properties: { status: 'x' }, geometry: null });
+    const written = JSON.parse(writeTopojson(lost));
+    expect(written.objects.desa.geometries[2]).toEqual({
+      type: null,
+      id: '1.9',
+      properties: { status: 'x' },
+    });
+    expect(feature(written, written.objects.desa)).toMatchObject({ features: [{}, {}, { geometry: null }] });
   });
 });
