@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { areasWithPage, openDataOf } from './openData.ts';
 import type { Site } from './sites.ts';
 
@@ -34,4 +36,14 @@ export function samplePages(site: Site): readonly string[] {
   const [desa] = areasWithPage(site, 'desa').toSorted((a, b) => b.name.length - a.name.length);
   const areas = [kecamatan, desa].flatMap((area) => (area ? [`${area.path}/`] : []));
   return [...SINGLE_PAGES, provinceMap(site), ...areas];
+}
+
+/** One embed of each kind: maps with names and without, of a kecamatan and a desa, the region's trend and an area's. */
+export function sampleEmbeds(site: Site): readonly string[] {
+  const [kecamatan] = areasWithPage(site, 'kecamatan');
+  const [desa] = areasWithPage(site, 'desa').toSorted((a, b) => b.name.length - a.name.length);
+  const areas = [kecamatan, desa].flatMap((area) => (area ? [`${area.path}/`, `tren/${area.path}/`] : []));
+  return ['peta/kecamatan/', 'peta/desa/', provinceMap(site), 'tren/', ...areas]
+    .map((path) => `sematan/${path}`)
+    .filter((path) => existsSync(join(site.folder, path, 'index.html')));
 }
