@@ -11,10 +11,12 @@ import { deriveDataset } from './derive/deriveDataset.ts';
 import { followRows } from './inspect/inspection.ts';
 import { jsonReport } from './inspect/jsonReport.ts';
 import { readReleases, recordReleases, WITHHELD_FILE } from './protect/releases.ts';
+import { hashInputs } from './read/hashInputs.ts';
 import { readSources } from './read/readSources.ts';
 import { PRODUCTION, ROOMS } from './read/sources.ts';
 import { explainRelease } from './release/explainRelease.ts';
 import { readManifests } from './release/readManifests.ts';
+import { canonicalJson } from './write/canonicalJson.ts';
 import { explainDisk } from './write/explainDisk.ts';
 import { finishFetching } from './write/finishFetching.ts';
 import { ledgerOf } from './write/ledgerOf.ts';
@@ -97,7 +99,11 @@ async function buildData(): Promise<number> {
   const setAside = rowsSetAside(dataset, derived, findings);
   const current = { ...derived, publications: dataset.publications };
   const changes = await changesOf(dataDir, manifests, current, reasons.value);
-  const outputs = outputsOf(dataset, derived, ledger, setAside, sources, manifests, changes);
+  const inputs = await hashInputs(dataDir, ledger, dataset.publications);
+  const outputs = new Map([
+    ...outputsOf(dataset, derived, ledger, setAside, sources, manifests, changes),
+    ['inputs.json', canonicalJson(inputs)] as const,
+  ]);
   await replaceFolder(OUTPUT, VERSIONS, outputs);
   const total = (column: 'rows' | 'published' | 'suppressed' | 'superseded' | 'rejected') =>
     ledger.reduce((sum, entry) => sum + entry[column], 0);

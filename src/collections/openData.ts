@@ -4,6 +4,7 @@ import type { Contradiction } from '../model/contradiction.ts';
 import type { FigureChange } from '../model/figureChange.ts';
 import type { Funnel } from '../model/funnel.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { InputFile } from '../model/input.ts';
 import type { LedgerEntry, RowSetAside } from '../model/ledger.ts';
 import type { Observation, Statement } from '../model/observation.ts';
 import type { Programme, Publication } from '../model/publication.ts';
@@ -30,6 +31,7 @@ export interface OpenData {
   contradictions: readonly Contradiction[];
   commitments: readonly Commitment[];
   funnels: readonly Funnel[];
+  inputs: readonly InputFile[];
   ledger: readonly LedgerEntry[];
   setAside: readonly RowSetAside[];
   releases: Releases;

@@ -29,6 +29,7 @@ import story from './story.css?inline';
 import table from './table.css?inline';
 import tableKinds from './tableKinds.css?inline';
 import tokens from './tokens.css?inline';
+import trust from './trust.css?inline';
 
 const OPTIONAL = {
   areas,
@@ -45,6 +46,7 @@ const OPTIONAL = {
   story,
   lines,
   share: share + embedCode,
+  trust,
   cite,
   embed,
   compare: choices + compare,

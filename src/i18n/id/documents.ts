@@ -63,6 +63,7 @@ export const documents = {
       ledger: 'Neraca baris per berkas',
       setAside: 'Baris yang tidak diterbitkan: digantikan atau ditolak, tanpa jumlahnya',
       releases: 'Rilis, dan sidik data sekarang',
+      inputs: 'Berkas publikasi yang dibaca, dengan ukuran dan sidik SHA-256',
       changes: 'Perubahan angka dari rilis ke rilis, dengan angka lama, angka baru, dan alasannya',
       region: 'Pengaturan situs',
     },
