@@ -2,6 +2,7 @@ import { openData } from '../../collections/openData.ts';
 import { programmeOf } from '../../collections/vocabulary.ts';
 import { changes as t } from '../../i18n/id/changes.ts';
 import type { Difference, Figure, FigureChange } from '../../model/figureChange.ts';
+import { afterOf, beforeOf } from '../../model/netChanges.ts';
 import { changedIndicator, detailWords, toldWords } from './toldWords.ts';
 
 /** Which figure it is: "Prevalensi stunting, Agustus 2024 (Bulan Timbang)". */
@@ -21,6 +22,9 @@ export function becameWords(difference: Difference): string {
   if (kind === 'added') return t.appeared(toldWords(difference.after, indicator));
   if (kind === 'withdrawn') return t.gone(toldWords(difference.before, indicator));
   const { before, after } = difference;
+  if (before.state === 'withheld' && after.state === 'suppressed') {
+    return t.nowWithheld(toldWords(after, indicator));
+  }
   const moved = before.publication !== after.publication;
   const [old, now] = [before, after].map((figure) => toldWords(figure, indicator));
   if (old === undefined || now === undefined) return '';
@@ -34,14 +38,16 @@ export function becameWords(difference: Difference): string {
 }
 
 /**
- * Why: what was said of it, or that nothing was. New figures need no reason, and why one is withheld it says itself.
+ * Why: what was said of it, or that nothing was. New figures need no reason, why one is withheld it says itself, and a
+ * sum of ours follows from the figures below it.
  * @returns undefined where there is nothing to explain
  */
 export function reasonWords(change: FigureChange): string | undefined {
   if (change.reason !== undefined) return change.reason;
   const explainsItself =
     change.kind === 'added' || ('after' in change && change.after.state === 'suppressed');
-  return explainsItself ? undefined : t.noReason;
+  if (explainsItself) return undefined;
+  return (afterOf(change) ?? beforeOf(change))?.composition ? t.summed : t.noReason;
 }
 
 /** Details of a figure that the other has not, where their words are alike. */
