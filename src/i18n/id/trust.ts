@@ -7,7 +7,7 @@ export const trust = {
   title: 'Periksa kami: sumber, neraca baris, dan sidik berkas',
   description:
     'Semua publikasi dan berkas data dengan ukuran, jumlah baris, dan sidik SHA-256, serta cara mencocokkannya.',
-  lead: 'Anda tidak perlu percaya begitu saja. Setiap angka di sini dapat ditelusuri ke publikasinya, setiap baris ada catatan perginya, dan setiap berkas dapat dicocokkan sidiknya.',
+  lead: 'Anda tidak perlu percaya begitu saja. Setiap angka di sini dapat ditelusuri ke publikasinya, setiap baris tercatat ke mana perginya, dan sidik setiap berkas dapat dicocokkan.',
   publications: 'Publikasi dan neraca baris',
   balance:
     'Setiap baris yang masuk dari publikasi diterbitkan, disamarkan, digantikan baris lain, atau ditolak. Tidak ada yang hilang.',
@@ -20,8 +20,8 @@ export const trust = {
     ].join(' + '),
   bytes: (n: number) => `${formatCount(n, 'id')} bita`,
   withheldHash:
-    'Ukuran dan sidik berkas ini tidak disebut, karena memuat jumlah kecil yang disamarkan: dari sidiknya, jumlah itu dapat dicoba-coba.',
-  published: (day: string) => formatDate(day, 'id'),
+    'Ukuran dan sidik berkas ini tidak disebut, karena memuat jumlah kecil yang disamarkan: dari sidiknya, jumlah itu dapat ditebak dengan coba-coba.',
+  by: (publisher: string, day: string) => `${publisher}, ${formatDate(day, 'id')}`,
   files: 'Berkas data sekarang',
   filesLead:
     'Sidik SHA-256 adalah 64 angka dan huruf yang berubah seluruhnya bila satu huruf saja dalam berkas berubah.',
