@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { type Served, serveFolder } from '../../scripts/site/serveFolder.ts';
+import { plantReleases } from './plantReleases.ts';
 import { plantSentinels } from './sentinels.ts';
 import { SITES, type Site, type SiteName } from './sites.ts';
 
@@ -13,6 +14,7 @@ const folderOf = (name: SiteName) => `dist-test/${name}`;
 /** Builds every site one after the other (they share `public/data`), and serves them on free ports. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   if (!KEEP) plantSentinels('data', SITES.plantedProduction.DATA_DIR);
+  if (!KEEP || !existsSync(SITES.region.DATA_DIR)) await plantReleases(SITES.region.DATA_DIR);
   const running: Served[] = [];
   const serve = async (name: SiteName): Promise<Site> => {
     if (!KEEP || !existsSync(folderOf(name))) build(name);

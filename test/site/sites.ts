@@ -1,8 +1,11 @@
 import { inject } from 'vitest';
 
-/** Builds of the site that the tests look at. `planted…` are made from a copy of the data with sentinel values. */
+/**
+ * Builds of the site that the tests look at. `planted…` are made from a copy of the data with sentinel values, `region`
+ * from a copy of the fixture with made-up releases.
+ */
 export const SITES = {
-  region: { DATA_DIR: 'test/fixtures/region', SIMULASI: '', SITE_URL: 'https://contoh.example/pantau/' },
+  region: { DATA_DIR: 'dist-test/region-data', SIMULASI: '', SITE_URL: 'https://contoh.example/pantau/' },
   plantedSimulation: { DATA_DIR: 'dist-test/planted-data', SIMULASI: '1' },
   plantedProduction: { DATA_DIR: 'dist-test/planted-data', SIMULASI: '' },
   simulation: { DATA_DIR: 'data', SIMULASI: '1' },
