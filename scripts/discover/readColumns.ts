@@ -57,7 +57,26 @@ function isOfOneSex(name: string, left: string): boolean {
   return /%/.test(name) && ONE_SEX.test(left);
 }
 
-function readColumn(name: string): { name: string; meaning: Meaning | undefined; period?: PeriodId } {
+interface ReadColumn {
+  readonly name: string;
+  readonly meaning: Meaning | undefined;
+  readonly period?: PeriodId;
+}
+
+/** What was read before: the search for a header sees each text many times, and so do many files of one office. */
+const known = new Map<string, ReadColumn>();
+const MOST_KNOWN = 5000;
+
+function readColumn(name: string): ReadColumn {
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const column = readAnew(name);
+  known.set(name, column);
+  return column;
+}
+
+function readAnew(name: string): ReadColumn {
   const heading = name.replace(REPEAT, '');
   const meaning = readHeading(heading);
   if (meaning) return { name, meaning };
