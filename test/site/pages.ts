@@ -13,11 +13,22 @@ export interface SitePage {
   readonly document: Document;
 }
 
-/** The page at a path of a build. @throws where there is none */
+/** Pages of each build that were read: builds stay as they are while tests run, and tests change no document. */
+const known = new Map<string, Promise<readonly SitePage[]>>();
+
+/** The page at a path of a build, parsed when its document is first asked for. @throws where there is none */
 export function readPage({ folder }: Site, path: string): SitePage {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const html = readFileSync(join(folder, file), 'utf8');
-  return { path, html, document: parseHTML(html).document };
+  let document: Document | undefined;
+  return {
+    path,
+    html,
+    get document() {
+      document ??= parseHTML(html).document;
+      return document;
+    },
+  };
 }
 
 /** Pages of releases, which stay as they were frozen and are lighter than others. */
@@ -27,21 +38,25 @@ const RELEASED = /^rilis\/[^/]+\//;
 const FRAMED = /^sematan\//;
 
 /** Every page of a build that people visit, in the order of their files; not those of releases or for frames. */
-export async function readPages(site: Site): Promise<SitePage[]> {
-  return readFiles(site, (file) => !RELEASED.test(file) && !FRAMED.test(file));
+export async function readPages(site: Site): Promise<readonly SitePage[]> {
+  const pages = await readAllPages(site);
+  return pages.filter(({ path }) => !RELEASED.test(path) && !FRAMED.test(path));
 }
 
 /** Every page of every release of a build. */
-export async function readReleasedPages(site: Site): Promise<SitePage[]> {
-  return readFiles(site, (file) => RELEASED.test(file));
+export async function readReleasedPages(site: Site): Promise<readonly SitePage[]> {
+  const pages = await readAllPages(site);
+  return pages.filter(({ path }) => RELEASED.test(path));
 }
 
-/** Every page of a build, in the order of their files. */
-export async function readAllPages(site: Site): Promise<SitePage[]> {
-  return readFiles(site, () => true);
+/** Every page of a build, in the order of their files; the same ones for all who ask. */
+export function readAllPages(site: Site): Promise<readonly SitePage[]> {
+  const pages = known.get(site.folder) ?? readAll(site);
+  known.set(site.folder, pages);
+  return pages;
 }
 
-async function readFiles(site: Site, isWanted: (file: string) => boolean): Promise<SitePage[]> {
-  const files = (await listFiles(site.folder)).filter((file) => file.endsWith('.html') && isWanted(file));
-  return files.map((file) => readPage(site, pagePath(file)));
+async function readAll(site: Site): Promise<readonly SitePage[]> {
+  const files = await listFiles(site.folder);
+  return files.filter((file) => file.endsWith('.html')).map((file) => readPage(site, pagePath(file)));
 }
