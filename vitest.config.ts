@@ -1,4 +1,11 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// Tests start Node hundreds of times; compiled code is kept between those starts.
+process.env['NODE_COMPILE_CACHE'] ??= resolve('node_modules/.cache/node');
+
+/** Tests that put something else in the place of a module (`vi.mock`): nobody may have loaded it before. */
+const MOCKED = ['test/write/pointTo.test.ts', 'test/collections/boundaries.test.ts'];
 
 export default defineConfig({
   test: {
@@ -7,10 +14,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/office/**'],
+          exclude: ['test/site/**', 'test/office/**', ...MOCKED],
           testTimeout: 30_000,
+          // Files share what they import: it took most of the time to load it again for each.
+          isolate: false,
         },
       },
+      { test: { name: 'unit-mocked', include: MOCKED } },
       {
         test: {
           name: 'site',
@@ -19,6 +29,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // Files share the pages that were read and parsed.
+          isolate: false,
         },
       },
       {

@@ -11,10 +11,10 @@ export interface TestStep {
 }
 
 const installed = (path: string) => resolve('node_modules', path);
-const vitest = (project: string): TestStep => ({
-  label: `vitest ${project}`,
+const vitest = (...projects: readonly [string, ...string[]]): TestStep => ({
+  label: `vitest ${projects[0]}`,
   program: installed('vitest/vitest.mjs'),
-  args: ['run', '--project', project],
+  args: ['run', ...projects.flatMap((project) => ['--project', project])],
   countsTests: true,
 });
 
@@ -23,6 +23,6 @@ export const TEST_STEPS: readonly TestStep[] = [
   { label: 'astro check', program: ASTRO, args: ['check'], countsTests: false },
   { label: 'tsc', program: installed('typescript/bin/tsc'), args: ['--noEmit'], countsTests: false },
   { label: 'biome ci', program: installed('@biomejs/biome/bin/biome'), args: ['ci'], countsTests: false },
-  vitest('unit'),
+  vitest('unit', 'unit-mocked'),
   vitest('site'),
 ];

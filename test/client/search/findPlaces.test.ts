@@ -72,7 +72,7 @@ describe('the places that can be found', () => {
           expect(found(written).places[0], written).toBe(place);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 });
