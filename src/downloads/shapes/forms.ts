@@ -7,8 +7,8 @@ import { shapesOf } from './shapesOf.ts';
 
 /** The areas of a page with their rows as properties. */
 export const SHAPE_FORMS: readonly Form[] = [
-  shapeForm('.geojson', t.labels.geojson, 'application/geo+json', writeGeojson),
-  shapeForm('.topojson', t.labels.topojson, 'application/topo+json', writeTopojson),
+  shapeForm('.geojson', t.labels.geojson, 'application/geo+json; charset=utf-8', writeGeojson),
+  shapeForm('.topojson', t.labels.topojson, 'application/json; charset=utf-8', writeTopojson),
 ];
 
 /** Maps and areas have shapes, a trend and a comparison have none. */

@@ -8,6 +8,8 @@ export const embed = {
     areaTrend: (name: string, within: string) => `Stunting di ${name}, ${within}`,
   },
   simulated: (title: string) => `${title} (simulasi, bukan hasil ukur)`,
+  /** Heading between the title and those of the charts, for who does not see them. */
+  charts: 'Grafik',
   /** The foot of what stands in a frame. */
   foot: {
     more: (site: string) => `Selengkapnya di ${site}`,
