@@ -25,6 +25,6 @@ export const embed = {
     trend: 'Grafik dalam bingkai:',
     picture: 'Gambar, juga sebagai .svg:',
     noAddress: 'Situs ini belum punya alamat tetap: tulis alamatnya sendiri di depan src.',
-    credit: 'Sumber, lisensi, dan tautan ke halaman ini sudah ada di dalamnya.',
+    credit: 'Sumber dan lisensi sudah ada di dalamnya.',
   },
 };
