@@ -26,7 +26,7 @@ const sha256 = (content: Uint8Array) => createHash('sha256').update(content).dig
 
 /** Files of the folder that describe others, or hold them all. */
 const ABOUT =
-  /\.zip$|^(index\.html|audit\.json|datapackage\.json|semua\.csv-metadata\.json|halaman\.csvm\.json|katalog\.jsonld)$/;
+  /\.zip$|^(index\.html|audit\.json|datapackage\.json|semua\.csv-metadata\.json|halaman\.csvm\.json|katalog\.jsonld|SHA256SUMS)$/;
 
 /** A page and what it says to search engines. */
 interface Speaking {
@@ -112,7 +112,7 @@ describe.for(['production', 'simulation', 'region'] as const)(
         .object({ tables: z.array(z.object({ url: z.string() })) })
         .parse(JSON.parse(contentOf(name, 'halaman.csvm.json').toString()));
       const files = (await listFiles(site(name).folder)).filter((file) =>
-        /^(?!data\/|rilis\/).*(?<!-excel)\.csv$/.test(file),
+        /^(?!data\/|rilis\/|perubahan\.csv$).*(?<!-excel)\.csv$/.test(file),
       );
       expect(tables.map(({ url }) => url.replace('../', '')).toSorted()).toEqual(files.toSorted());
     });
