@@ -13,8 +13,10 @@ export function changesCsv(): string {
   return `${Papa.unparse([[...CHANGE_COLUMNS], ...rows], { newline: '\r\n' })}\r\n`;
 }
 
-/** The same rows as JSON, one a line. */
+/** The same rows as JSON, one a line; a key that is not there has nothing to say. */
 export function changesJson(): string {
-  const rows = openData('changes').map((change) => JSON.stringify(changeRow(change)));
+  const rows = openData('changes').map((change) =>
+    JSON.stringify(Object.fromEntries(Object.entries(changeRow(change)).filter(([, cell]) => cell !== null))),
+  );
   return rows.length === 0 ? '[]\n' : `[\n${rows.join(',\n')}\n]\n`;
 }
