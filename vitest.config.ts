@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/office/**', ...MOCKED],
           testTimeout: 30_000,
+          maxWorkers: 2,
           // Files share what they import: it took most of the time to load it again for each.
           isolate: false,
         },

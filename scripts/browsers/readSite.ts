@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { listFiles } from '../site/listFiles.ts';
-import { pageKind } from '../site/pageKind.ts';
 import { pagePath } from '../site/pagePath.ts';
 import type { CheckedSite } from './check.ts';
 
@@ -26,14 +25,18 @@ export async function readSite(folder: string, address: string): Promise<Checked
   return { folder, address, areas: located, simulated, pages: onePerKind(paths) };
 }
 
-/** Every page that there is one of, and of the kecamatan and desa the first and the one with the longest address. */
+/** Path without what pages of the same make differ in: `sematan/kecamatan/…/`. */
+const makeOf = (path: string): string =>
+  path
+    .replace(/^rilis\/[^/]+\/(?=.)/, 'rilis/…/')
+    .replace(/\bkecamatan\/[^/]+\/[^/]+\/$/, 'kecamatan/…/…/')
+    .replace(/\bkecamatan\/[^/]+\/$/, 'kecamatan/…/');
+
+/** Every page that there is one of, and of those that only differ in their area the first and the longest address. */
 function onePerKind(paths: readonly string[]): readonly string[] {
-  const many = ['kecamatan', 'desa'] as const;
-  const single = paths.filter((path) => !many.some((kind) => kind === pageKind(path)));
-  const some = many.flatMap((kind) => {
-    const [first, ...others] = paths.filter((path) => pageKind(path) === kind);
+  return Object.values(Object.groupBy(paths, makeOf)).flatMap((alike = []) => {
+    const [first, ...others] = alike;
     const longest = others.toSorted((a, b) => b.length - a.length)[0];
     return [first, longest].filter((path) => path !== undefined);
   });
-  return [...single, ...some];
 }

@@ -24,7 +24,6 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   };
   project.provide('sites', {
     region: await serve('region'),
-    plantedSimulation: await serve('plantedSimulation'),
     plantedProduction: await serve('plantedProduction'),
     simulation: await serve('simulation'),
     production: await serve('production'),

@@ -10,7 +10,7 @@ export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, is
 /** The search field, the choices below it, and what is said there. */
 export const field = (page: Page) => page.getByRole('combobox');
 export const options = (page: Page) => page.getByRole('option');
-export const said = (page: Page) => page.getByRole('status');
+export const said = (page: Page) => page.getByRole('banner').getByRole('status');
 
 /** Opens a page of the production build in a context of its own and does something there. */
 export async function visit<T>(

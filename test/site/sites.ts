@@ -1,14 +1,13 @@
 import { inject } from 'vitest';
 
 /**
- * Builds of the site that the tests look at. `planted…` are made from a copy of the data with sentinel values, `region`
- * from a copy of the fixture with made-up releases.
+ * Builds of the site that the tests look at. `simulation` and `plantedProduction` are made from a copy of the data with
+ * sentinel values in its simulated part, `region` from a copy of the fixture with made-up releases.
  */
 export const SITES = {
   region: { DATA_DIR: 'dist-test/region-data', SIMULASI: '', SITE_URL: 'https://contoh.example/pantau/' },
-  plantedSimulation: { DATA_DIR: 'dist-test/planted-data', SIMULASI: '1' },
   plantedProduction: { DATA_DIR: 'dist-test/planted-data', SIMULASI: '' },
-  simulation: { DATA_DIR: 'data', SIMULASI: '1' },
+  simulation: { DATA_DIR: 'dist-test/planted-data', SIMULASI: '1' },
   production: { DATA_DIR: 'data', SIMULASI: '' },
 } as const;
 export type SiteName = keyof typeof SITES;

@@ -112,7 +112,7 @@ describe('the bulk files of the production build', () => {
     const members = unzipSync(bytesOf(here, 'data/semua.zip'));
     for (const file of BULK.slice(0, -1)) expect(members[file], file).toEqual(bytesOf(here, `data/${file}`));
     const boundaries = bytesOf(here, 'data/boundaries/region.topojson');
-    expect(members['batas/region.topojson']).toEqual(boundaries);
+    expect(members['boundaries/region.topojson']).toEqual(boundaries);
     const text = (path: string) => new TextDecoder().decode(members[path]);
     expect(text('BACA-SAYA.txt')).toContain('- semua.parquet: Parquet');
     expect(text('LISENSI.txt')).toContain('CC BY 4.0');

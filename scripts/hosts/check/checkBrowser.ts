@@ -51,13 +51,9 @@ export async function checkFrames(
   address: string,
   embed: string | undefined,
 ): Promise<readonly string[]> {
-  const other = address.replace('localhost', '127.0.0.1');
   const isShown = async (path: string) => {
     const page = await browser.newPage();
-    await page.route(`${other}bingkai`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<iframe src="${address}${path}"></iframe>` }),
-    );
-    await page.goto(`${other}bingkai`, { waitUntil: 'networkidle' });
+    await page.setContent(`<iframe src="${address}${path}"></iframe>`, { waitUntil: 'networkidle' });
     const heading = await page.frameLocator('iframe').locator('h1, svg').first().count();
     await page.close();
     return heading > 0;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dictionary } from '../../i18n/dictionary.ts';
 import { bulk as t } from '../../i18n/id/bulk.ts';
+import { isMakingRelease } from '../release/releasedBulk.ts';
 
 /** A file of the folder `data/` that goes into the archive, byte for byte. */
 export interface ZipPart {
@@ -10,11 +11,15 @@ export interface ZipPart {
   readonly content: string;
 }
 
-/** The open data that pages read, the boundaries and where they come from, laid out as on the site. */
+/**
+ * The open data that pages read, the boundaries and where they come from, laid out as on the site. A release has the
+ * open data beside the archive, in the file that its name is made from.
+ */
 export function zipParts(): readonly ZipPart[] {
   const { fileNames, boundaries } = dictionary('id').documents.data;
+  const pages = isMakingRelease() ? [] : Object.entries(fileNames);
   const named: readonly (readonly [path: string, label: string])[] = [
-    ...Object.entries(fileNames).map(([name, label]) => [`${name}.json`, label] as const),
+    ...pages.map(([name, label]) => [`${name}.json`, label] as const),
     ...Object.entries(boundaries).map(([name, label]) => [`boundaries/${name}`, label] as const),
     ['boundaries/source.json', t.boundarySource],
   ];

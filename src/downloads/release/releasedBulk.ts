@@ -1,6 +1,6 @@
 /**
  * Files of the whole data that lie in a release on their own. The CSV for Excel and the CSVW description are in its ZIP
- * alone, which has everything: a release stays for good, so nothing lies in it twice without need.
+ * alone: a release stays for good, so nothing lies in it twice without need.
  */
 const LEFT = /-excel\.csv$|-metadata\.json$/;
 

@@ -37,7 +37,7 @@ export const bulk = {
       'Isi:',
       ...about.files.map(([name, meaning]) => `- ${name}: ${meaning}`),
       '',
-      'Semua bentuk memuat baris yang sama. Arti setiap kolom dan nilainya ada di lembar Kamus dalam XLSX.',
+      'Semua bentuk memuat baris yang sama. Arti setiap kolom dan nilainya ada di lembar Kamus dalam semua.xlsx.',
       'Sel kosong di kolom value bukan nol; kolom status dan status_label mengatakan mengapa kosong.',
       '',
       bulk.guard,
