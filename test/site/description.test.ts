@@ -79,10 +79,9 @@ describe.for(['production', 'simulation', 'region'] as const)(
         ).toEqual([]);
         const plain = read.map(({ cells }) =>
           Object.fromEntries(
-            Object.entries(cells).map(([column, cell]) => [
-              column,
-              typeof cell === 'string' ? unguardText(cell, danger) : cell,
-            ]),
+            Object.entries(cells).flatMap(([column, cell]) =>
+              cell === null ? [] : [[column, typeof cell === 'string' ? unguardText(cell, danger) : cell]],
+            ),
           ),
         );
         expect(
