@@ -13,9 +13,13 @@ const TOLD = 5;
 /** How fields and buttons are drawn: `[____]`, `(*)`, `(BUTTON)`. */
 const FIELDS = /_{2,}|_(?=\])|[[\]]|\( ?\*? ?\)|\(BUTTON\)/g;
 
+/** Quotation marks: some break a line beside them. */
+const QUOTES = /[“”]/g;
+
 const words = (text: string) =>
   text
     .replace(FIELDS, ' ')
+    .replace(QUOTES, ' ')
     .normalize('NFC')
     .split(/[\s/]+/)
     .filter(Boolean);

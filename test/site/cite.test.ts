@@ -173,7 +173,7 @@ describe.for(BUILDS)('%s build', (name) => {
     const here = site(name);
     for (const path of pagesWithQuotes(here)) {
       const block = readPage(here, `${path}/`).document.querySelector('details.lapor');
-      const report = block?.querySelector('pre')?.textContent ?? '';
+      const report = block?.querySelector('.isi-lapor')?.textContent ?? '';
       const [sentence = ''] = printed(here, path);
       expect(report, path).toContain(`Angka: ${sentence.split(/ (?:Sumber: |Dikutip dari )/)[0]}`);
       expect(report, path).toMatch(/\nRilis: (belum dirilis, )?\S/);

@@ -28,7 +28,7 @@ describe('a build that knows its address', () => {
     const here = site('region');
     const [area] = areasWithPage(here, 'kecamatan');
     const { document } = readPage(here, `${area?.path}/`);
-    const code = [...document.querySelectorAll('.sematkan pre')].map((pre) => pre.textContent ?? '');
+    const code = [...document.querySelectorAll('.sematkan code')].map((pre) => pre.textContent ?? '');
     const files = new Set(await listFiles(here.folder));
     const addresses = code.map((html) => / src="([^"]+)"/.exec(html)?.[1] ?? '');
     expect(addresses.length).toBeGreaterThanOrEqual(2);

@@ -170,7 +170,7 @@ describe('sharing', () => {
         for (const [name, quoted] of [
           ['Salin', SENTENCE],
           ['Salin kalimat Inggris', 'blockquote[lang=en]'],
-          ['Salin laporan', 'details.lapor pre'],
+          ['Salin laporan', 'details.lapor .isi-lapor'],
         ] as const) {
           const copy = page.getByRole('button', { name, exact: true });
           await copy.click();
