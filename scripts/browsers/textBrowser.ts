@@ -7,8 +7,8 @@ import { findProgram } from './findProgram.ts';
 
 const run = promisify(execFile);
 
-/** Columns of a terminal, as ever. */
-const COLUMNS = 80;
+/** Columns of a terminal in which the longest address of a quotation stands on one line. */
+const COLUMNS = 120;
 /** Longest wait for a page, in milliseconds, and the longest text of one, in bytes. */
 const LIMITS = { timeout: 20_000, maxBuffer: 16_000_000 };
 

@@ -6,20 +6,20 @@ import { pageText, wordsRunTogether } from './pageText.ts';
 import type { TextBrowser } from './textBrowser.ts';
 
 /** Marks of lists and captions that a text browser adds of its own. */
-const ADDED = /^(?:[•◦▪+*o#@=-]|\d+\.|CAPTION:|[IVX]+\.|\([\w.]+\))$/;
+const ADDED = /^(?:[•◦▪+*o#@=-]|\d+\.|CAPTION|[IVX]+\.|\([\w.]+\))$/;
 /** How many faults of a page are told. */
 const TOLD = 5;
 
 /** How fields and buttons are drawn: `[____]`, `(*)`, `(BUTTON)`. */
 const FIELDS = /_{2,}|_(?=\])|[[\]]|\( ?\*? ?\)|\(BUTTON\)/g;
 
-/** Quotation marks: some break a line beside them. */
-const QUOTES = /[“”]/g;
+/** Quotation marks and the signs of code: some break a line beside them. */
+const SIGNS = /[“”"=:;<>]/g;
 
 const words = (text: string) =>
   text
     .replace(FIELDS, ' ')
-    .replace(QUOTES, ' ')
+    .replace(SIGNS, ' ')
     .normalize('NFC')
     .split(/[\s/]+/)
     .filter(Boolean);

@@ -62,7 +62,7 @@ function strayMapTitles(here: Site, { path, document }: SitePage): string[] {
 function strayNumbers(here: Site, { path, document }: SitePage): string[] {
   const allowed = allowedFigures(here, path);
   // English sentences and reports say what the Indonesian sentence says: `cite.test.ts`.
-  const elsewhere = 'table, svg, .sumber, .blok, nav, pattern, [lang="en"], pre';
+  const elsewhere = 'table, svg, .sumber, .blok, nav, pattern, [lang="en"], code, .isi-lapor';
   const texts = [...document.querySelectorAll('main, main *')].flatMap((element) =>
     element.closest(elsewhere)
       ? []
