@@ -3,6 +3,9 @@ import { openData } from './openData.ts';
 import { siteBase } from './siteBase.ts';
 import { region } from './vocabulary.ts';
 
+/** Addresses on a top level that is reserved for examples. */
+const RESERVED = /^https?:\/\/[^/]+\.example\//;
+
 /** A frozen state of the published data that stays at its address. */
 export interface Release {
   /** Date and hash: `2026-11-22-1a2b3c4d`. */
@@ -13,6 +16,8 @@ export interface Release {
   readonly hash: string;
   /** Absolute address of its page: on this site where its address is known, else as it was when frozen. */
   readonly address: string;
+  /** True where that address stands on a name that nobody can own (RFC 2606), because the site had none. */
+  readonly isReserved: boolean;
   /** Path inside the site with its final slash: `rilis/<id>/`. */
   readonly path: string;
   /** Id of the release before it; `null` for the first. */
@@ -41,11 +46,13 @@ export function dataIsReleased(): boolean {
 function releaseOf({ id, date, hash, address, previous, withdrawn }: ReleaseRecord): Release {
   const path = `rilis/${id}/`;
   const here = siteBase();
+  const kept = here === undefined ? address : here + path;
   return {
     id,
     date,
     hash: hash.slice(0, 8),
-    address: here === undefined ? address : here + path,
+    address: kept,
+    isReserved: here === undefined && RESERVED.test(kept),
     path,
     previous,
     ...(withdrawn && { withdrawn }),

@@ -8,6 +8,7 @@ const NEWEST = {
   previous: null,
   address: 'https://contoh.example/pantau/rilis/2026-11-22-1a2b3c4d/',
   path: 'rilis/2026-11-22-1a2b3c4d/',
+  isReserved: false,
 };
 const named = { id: NEWEST.id, date: NEWEST.date };
 
