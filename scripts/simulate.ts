@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { REFLECTIONS } from './check/boards/checkReflections.ts';
 import { calibrationSchema } from './simulation/calibration.ts';
 import { descriptorText, NAME, TABLE } from './simulation/descriptor.ts';
 import { areasOf, readSubject } from './simulation/inputs.ts';
+import { inventReflections, reflectionsText } from './simulation/reflections.ts';
 import { simulate } from './simulation/simulation.ts';
 import { summarise } from './simulation/summary.ts';
 import { tableText } from './simulation/table.ts';
@@ -11,7 +13,8 @@ const HELP = `npm run simulate
 
 Membuat angka penimbangan per desa dengan rumus (bukan hasil ukur) dari
 region.json, areas.csv, dan simulated/calibration.json, lalu menulisnya ke
-simulated/${NAME}/. Masukan yang sama selalu memberi berkas yang sama.
+simulated/${NAME}/, dan kunjungan ke kecamatan di simulated/reflections.csv.
+Masukan yang sama selalu memberi berkas yang sama.
 
   DATA_DIR   folder data (bawaan: data)`;
 
@@ -41,8 +44,12 @@ function main(folder: string): void {
   writeFileSync(join(target, TABLE), tableText(simulation.rows));
   const about = { publisher: title, published: asOf, calibration, ...(contradiction && { contradiction }) };
   writeFileSync(join(target, 'datapackage.json'), descriptorText(about));
+  const kecamatan = areas.filter(({ level, parent }) => level === 'kecamatan' && parent === area);
+  const codes = kecamatan.map(({ code }) => code);
+  const reflections = inventReflections(codes, asOf, calibration.seed);
+  writeFileSync(join(folder, 'simulated', REFLECTIONS), reflectionsText(reflections));
   for (const line of summarise(simulation, calibration)) console.log(line);
-  console.log(`Ditulis: ${join(target, TABLE)} dan datapackage.json.`);
+  console.log(`Ditulis: ${join(target, TABLE)}, datapackage.json, dan simulated/${REFLECTIONS}.`);
 }
 
 const { DATA_DIR = 'data' } = process.env;

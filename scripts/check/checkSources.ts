@@ -3,6 +3,7 @@ import type { Observation, Statement } from '../../src/model/observation.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import type { Tally } from '../derive/tally.ts';
 import type { PublicationFolder, Sources } from '../read/sources.ts';
+import { type Boards, checkBoards } from './boards/checkBoards.ts';
 import { checkCommitments } from './checkCommitments.ts';
 import { checkContradictions, type WrittenContradiction } from './checkContradictions.ts';
 import { checkPublication, joinContents } from './checkPublication.ts';
@@ -22,6 +23,7 @@ export interface Dataset {
   readonly files: readonly FileReport[];
   readonly contradictions: readonly WrittenContradiction[];
   readonly commitments: readonly Promised[];
+  readonly boards: Boards;
 }
 
 /** Checks all that was read. Every fault of every file is found in one run. */
@@ -37,10 +39,12 @@ export function checkSources(
   const contents = folders.map((folder) => checkPublication(folder, rows, quoting));
   const written = checkContradictions(sources.files);
   const promised = checkCommitments(sources.files, rows);
+  const boards = checkBoards(sources.files, rows);
   const all = [
     ...findings,
     ...written.findings,
     ...promised.findings,
+    ...boards.findings,
     ...contents.flatMap((content) => content.findings),
   ];
   if (!vocabulary) return { dataset: undefined, findings: all };
@@ -51,6 +55,7 @@ export function checkSources(
     ...content,
     contradictions: written.value,
     commitments: promised.value,
+    boards: boards.value,
   };
   return { dataset, findings: all };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { NOT_A_DAY } from './boards/cells.ts';
 import type { Problem } from './finding.ts';
 import { problems } from './problems.ts';
 
@@ -7,6 +8,7 @@ export function problemOfIssue(issue: z.core.$ZodIssue): Problem {
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
   if (issue.code === 'invalid_type' && issue.input === undefined) return problems.missing;
   if (issue.code === 'too_small') return problems.missing;
+  if (issue.code === 'custom' && issue.params?.['code'] === NOT_A_DAY) return problems.notADay;
   return {
     code: `schema-${issue.code.replaceAll('_', '-')}`,
     severity: 'error',

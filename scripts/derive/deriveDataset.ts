@@ -5,6 +5,7 @@ import type { Observation, Statement } from '../../src/model/observation.ts';
 import type { Series } from '../../src/model/series.ts';
 import type { Dataset } from '../check/checkSources.ts';
 import type { ReleaseOf } from '../protect/releases.ts';
+import { type DerivedBoards, deriveBoards } from './boards/deriveBoards.ts';
 import { changeOfSurveys } from './changeOfSurveys.ts';
 import { changeSinceLast } from './changeSinceLast.ts';
 import { type Context, enrich } from './enrich.ts';
@@ -29,6 +30,7 @@ export interface Derived
   readonly contradictions: readonly Contradiction[];
   /** What was promised, beside the figures that would show it; newest first. */
   readonly commitments: readonly Commitment[];
+  readonly boards: DerivedBoards;
 }
 
 /**
@@ -82,6 +84,7 @@ export function deriveDataset(dataset: Dataset, releaseOf?: ReleaseOf): Derived 
     commitments: dataset.commitments
       .map((promised) => judgeCommitment(promised, observations, region.asOf))
       .toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1)),
+    boards: deriveBoards(dataset),
     superseded: settled.superseded,
     suppressed: settled.suppressed,
     protection: settled.protection,

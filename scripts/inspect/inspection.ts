@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Publication } from '../../src/model/publication.ts';
+import { NO_BOARDS } from '../check/boards/checkBoards.ts';
 import type { Content } from '../check/checkResource.ts';
 import type { Dataset } from '../check/checkSources.ts';
 import type { Resource } from '../check/documents.ts';
@@ -35,6 +36,7 @@ export function inspect(publication: Publication, content: Content, vocabulary: 
     publications: [publication],
     contradictions: [],
     commitments: [],
+    boards: NO_BOARDS,
     ...content,
   };
   const settled = settleRows(dataset);

@@ -12,8 +12,14 @@ import type { PublicationFolder, Room, Sources } from './sources.ts';
  */
 export async function readSources(dataDir: string, { rooms }: { rooms: readonly Room[] }): Promise<Sources> {
   const publications = await Promise.all(rooms.map((room) => readRoom(dataDir, room)));
+  const invented = rooms.includes('simulated')
+    ? await readFiles(join(dataDir, 'simulated'), ['.csv'], { optional: true })
+    : [];
   return {
-    files: await readFiles(dataDir, ['.json', '.csv']),
+    files: new Map([
+      ...(await readFiles(dataDir, ['.json', '.csv'])),
+      ...[...invented].map(([name, text]) => [`simulated/${name}`, text] as const),
+    ]),
     publications: publications.flat(),
     boundaries: await readFiles(join(dataDir, 'boundaries'), ['.json', '.topojson'], { optional: true }),
   };

@@ -17,7 +17,7 @@ export const PRODUCTION: readonly Room[] = ['publications', 'restricted'];
 
 /** Everything that a build reads, before anything is checked. */
 export interface Sources {
-  /** Texts of the files that lie in the data folder itself, by name. */
+  /** Texts of the files that lie in the data folder itself, and, with simulation, of `simulated/….csv`; by name. */
   readonly files: ReadonlyMap<string, string>;
   readonly publications: readonly PublicationFolder[];
   /** TopoJSON texts of the boundaries folder, by name. */

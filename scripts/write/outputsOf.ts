@@ -17,7 +17,7 @@ export type Outputs = ReadonlyMap<string, string>;
 /** The canonical open data: what the site reads and what anybody may download. */
 export function outputsOf(
   { vocabulary, publications }: Dataset,
-  { observations, statements, series, contradictions, commitments, funnels, audit }: Derived,
+  { observations, statements, series, contradictions, commitments, boards, funnels, audit }: Derived,
   ledger: readonly LedgerEntry[],
   setAside: readonly RowSetAside[],
   { boundaries }: Sources,
@@ -49,6 +49,7 @@ export function outputsOf(
     changes,
     series,
     commitments,
+    ...boards,
     funnels,
     ledger,
     setAside,

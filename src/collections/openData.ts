@@ -8,6 +8,7 @@ import type { InputFile } from '../model/input.ts';
 import type { LedgerEntry, RowSetAside } from '../model/ledger.ts';
 import type { Observation, Statement } from '../model/observation.ts';
 import type { Programme, Publication } from '../model/publication.ts';
+import type { ReflectionRound } from '../model/reflection.ts';
 import type { Region } from '../model/region.ts';
 import type { Releases } from '../model/release.ts';
 import type { Series } from '../model/series.ts';
@@ -30,6 +31,7 @@ export interface OpenData {
   series: readonly Series[];
   contradictions: readonly Contradiction[];
   commitments: readonly Commitment[];
+  reflections: readonly ReflectionRound[];
   funnels: readonly Funnel[];
   inputs: readonly InputFile[];
   ledger: readonly LedgerEntry[];

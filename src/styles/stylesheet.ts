@@ -1,5 +1,6 @@
 import areas from './areas.css?inline';
 import base from './base.css?inline';
+import boards from './boards.css?inline';
 import chart from './chart.css?inline';
 import choices from './choices.css?inline';
 import cite from './cite.css?inline';
@@ -33,6 +34,7 @@ import trust from './trust.css?inline';
 
 const OPTIONAL = {
   areas,
+  boards,
   figures,
   map: map + mapKey + mapNames + mapNameColours,
   /** Rows and columns alone; `table` adds bars, wide tables and lists of figures. */

@@ -53,6 +53,8 @@ export const documents = {
       statements: 'Pernyataan sumber yang tidak digambar',
       contradictions: 'Angka yang bertentangan, tiap sisi dengan sumbernya',
       commitments: 'Janji dan target yang diucapkan, masing-masing dengan angka yang menunjukkannya',
+      reflections:
+        'Kunjungan Refleksi Kinerja Terpadu ke tiap kecamatan: rencana, kunjungan, temuan, tindak lanjut',
       areas: 'Wilayah: kode, nama, nama lain, induk',
       indicators: 'Indikator dan definisinya',
       targets: 'Target dengan tahun dan dasarnya',

@@ -1,4 +1,5 @@
 import { area } from './area.ts';
+import { boards } from './boards.ts';
 import { card } from './card.ts';
 import { change } from './change.ts';
 import { commitments } from './commitments.ts';
@@ -10,6 +11,7 @@ import { maps } from './maps.ts';
 import { method } from './method.ts';
 import { offline } from './offline.ts';
 import { places } from './places.ts';
+import { reflections } from './reflections.ts';
 import { search, searchForm } from './search.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
@@ -36,6 +38,8 @@ export const id = {
   documents,
   contradictions,
   commitments,
+  boards,
+  reflections,
   card,
   search,
   searchForm,

@@ -1,0 +1,48 @@
+import { errorOf } from '../errorOf.ts';
+import type { Problem } from '../finding.ts';
+
+/** What can be wrong with the sheets of boards: visits, datasets, actions. */
+export const boardProblems = {
+  notADay: errorOf(
+    'not-a-day',
+    'Tanggal ini tidak terbaca.',
+    'This date cannot be read.',
+    'Tulis tahun-bulan-hari, misalnya 2025-11-04; 2025-11 atau 2025 bila harinya tidak diketahui.',
+    'Write year-month-day, such as 2025-11-04; 2025-11 or 2025 where the day is not known.',
+  ),
+  futureDay: errorOf(
+    'future-day',
+    'Yang sudah terjadi tidak dapat bertanggal sesudah asOf situs.',
+    'What has happened cannot be dated after the asOf date of the site.',
+    'Periksa tanggalnya, tulis sebagai planned, atau majukan asOf di region.json.',
+    'Check the date, write it as planned, or move asOf in region.json forward.',
+  ),
+  noKecamatan: errorOf(
+    'no-kecamatan',
+    'Wilayah ini bukan kecamatan di kabupaten situs ini.',
+    'This area is no kecamatan of the kabupaten of this site.',
+    'Tulis kode kecamatan dari areas.csv; rencana untuk semuanya boleh memakai kode kabupaten.',
+    'Give the code of a kecamatan in areas.csv; a plan for all of them may have the code of the kabupaten.',
+  ),
+  noFinding: errorOf(
+    'no-finding',
+    'Tidak ada temuan dengan nomor ini untuk kecamatan dan putaran itu.',
+    'There is no finding of this number for that kecamatan and round.',
+    'Beri nomor pada tiap temuan, dan tulis nomor temuan yang ditindaklanjuti.',
+    'Number each finding, and give the number of the finding that was followed up.',
+  ),
+  noWords: errorOf(
+    'no-words',
+    'Temuan dan tindak lanjut memerlukan kalimatnya.',
+    'A finding and a follow-up need their sentence.',
+    'Isi what_id seperti tertulis pada sumbernya.',
+    'Fill in what_id as the source has it.',
+  ),
+  repeatedStep: errorOf(
+    'repeated-step',
+    'Langkah ini sudah ada di baris lain.',
+    'Another row gives this step.',
+    'Hapus salah satu, atau beri nomor lain pada temuannya.',
+    'Remove one of them, or give the finding another number.',
+  ),
+} as const satisfies Record<string, Problem>;

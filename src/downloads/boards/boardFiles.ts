@@ -1,0 +1,5 @@
+import type { BoardFile } from './boardFile.ts';
+import { reflectionsFile } from './reflectionRows.ts';
+
+/** The tables of all boards. */
+export const BOARD_FILES: readonly BoardFile[] = [reflectionsFile];
