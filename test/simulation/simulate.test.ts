@@ -41,6 +41,8 @@ describe('npm run simulate', () => {
     for (const name of readdirSync(committed)) {
       expect(readFileSync(join(output(), name), 'utf8')).toBe(readFileSync(join(committed, name), 'utf8'));
     }
+    const visits = 'simulated/reflections.csv';
+    expect(readFileSync(join(folder, visits), 'utf8')).toBe(readFileSync(join(root, 'data', visits), 'utf8'));
   });
 
   it("prints the sums that were to be met and Moran's I", () => {

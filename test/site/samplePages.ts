@@ -22,6 +22,7 @@ export const SINGLE_PAGES = [
   'sumber/',
   'pertentangan/',
   'janji/',
+  'refleksi/',
   'cerita/',
   'wilayah/',
   'tentang/',

@@ -24,10 +24,12 @@ const descriptor = z.looseObject({
   ),
 });
 
-/** Copies a data folder, and plants a count, a sentence and an id in each of its simulated publications. */
+/** Copies a data folder, and plants a count, a sentence and an id in each of its simulated publications, the sentence also in what is invented of visits. */
 export function plantSentinels(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
+  const visits = join(to, 'simulated', 'reflections.csv');
+  writeFileSync(visits, readFileSync(visits, 'utf8').replaceAll('Simulasi: ', `${SENTINEL_SENTENCE}. `));
   const folders = readdirSync(join(to, 'simulated'), { withFileTypes: true }).filter((e) => e.isDirectory());
   for (const [index, { name }] of folders.entries()) {
     const folder = join(to, 'simulated', name);

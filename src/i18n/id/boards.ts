@@ -13,7 +13,7 @@ export const boards = {
   progress: {
     published: 'terbit',
     late: 'lewat',
-    'not-yet-due': 'menunggu',
+    'not-yet-due': 'nanti',
     'not-published': 'belum',
   } satisfies Record<Progress, string>,
   meaning: {

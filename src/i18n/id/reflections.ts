@@ -21,7 +21,7 @@ export const reflections = {
     followedUp: 'kecamatan yang semua temuannya ditindaklanjuti',
   },
   asOf: (day: string) =>
-    `Yang disebut lewat atau menunggu dihitung dari keadaan data per ${formatDate(day, 'id')}.`,
+    `Yang disebut lewat atau nanti dihitung dari keadaan data per ${formatDate(day, 'id')}.`,
   table: (round: string) => `Kecamatan demi kecamatan, putaran ${round}`,
   column: {
     area: 'Kecamatan',
