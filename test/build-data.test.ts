@@ -52,6 +52,7 @@ describe('npm run data', () => {
       'observations.json',
       'programmes.json',
       'publications.json',
+      'readiness.json',
       'reflections.json',
       'region.json',
       'releases.json',

@@ -84,7 +84,7 @@ export function deriveDataset(dataset: Dataset, releaseOf?: ReleaseOf): Derived 
     commitments: dataset.commitments
       .map((promised) => judgeCommitment(promised, observations, region.asOf))
       .toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1)),
-    boards: deriveBoards(dataset),
+    boards: deriveBoards(dataset, observations),
     superseded: settled.superseded,
     suppressed: settled.suppressed,
     protection: settled.protection,

@@ -8,6 +8,7 @@ import type { InputFile } from '../model/input.ts';
 import type { LedgerEntry, RowSetAside } from '../model/ledger.ts';
 import type { Observation, Statement } from '../model/observation.ts';
 import type { Programme, Publication } from '../model/publication.ts';
+import type { ReadinessMatrix } from '../model/readiness.ts';
 import type { ReflectionRound } from '../model/reflection.ts';
 import type { Region } from '../model/region.ts';
 import type { Releases } from '../model/release.ts';
@@ -32,6 +33,7 @@ export interface OpenData {
   contradictions: readonly Contradiction[];
   commitments: readonly Commitment[];
   reflections: readonly ReflectionRound[];
+  readiness: ReadinessMatrix;
   funnels: readonly Funnel[];
   inputs: readonly InputFile[];
   ledger: readonly LedgerEntry[];

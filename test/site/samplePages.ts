@@ -23,6 +23,7 @@ export const SINGLE_PAGES = [
   'pertentangan/',
   'janji/',
   'refleksi/',
+  'ketersediaan/',
   'cerita/',
   'wilayah/',
   'tentang/',

@@ -45,4 +45,18 @@ export const boardProblems = {
     'Hapus salah satu, atau beri nomor lain pada temuannya.',
     'Remove one of them, or give the finding another number.',
   ),
+  otherRhythm: errorOf(
+    'other-rhythm',
+    'Periode pertama ini tidak sesuai dengan iramanya.',
+    'This first period does not fit the rhythm.',
+    'Tulis 2024-01 untuk month, 2024-Q1 untuk quarter, 2024 untuk year, dan bulan dari kolom months untuk half.',
+    'Write 2024-01 for month, 2024-Q1 for quarter, 2024 for year, and a month of the column months for half.',
+  ),
+  halfMonths: errorOf(
+    'half-months',
+    'Irama half memerlukan dua bulan, irama lain tidak satu pun.',
+    'The rhythm half needs two months, other rhythms none.',
+    'Tulis misalnya 2|8, atau kosongkan.',
+    'Write for instance 2|8, or leave it empty.',
+  ),
 } as const satisfies Record<string, Problem>;

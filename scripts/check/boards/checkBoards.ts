@@ -1,18 +1,25 @@
+import type { ExpectedDataset } from '../../../src/model/expectedData.ts';
 import type { ReflectionNote } from '../../../src/model/reflection.ts';
 import type { Checked } from '../finding.ts';
 import type { RowVocabulary } from '../vocabulary.ts';
+import { checkDatasets } from './checkDatasets.ts';
 import { checkReflections } from './checkReflections.ts';
 
 /** What the sheets of boards say. */
 export interface Boards {
   readonly reflections: readonly ReflectionNote[];
+  readonly datasets: readonly ExpectedDataset[];
 }
 
 /** For checks of a single file, which no board depends on. */
-export const NO_BOARDS: Boards = { reflections: [] };
+export const NO_BOARDS: Boards = { reflections: [], datasets: [] };
 
 /** Checks the sheets of boards; a folder may have none of them. */
 export function checkBoards(files: ReadonlyMap<string, string>, known: RowVocabulary): Checked<Boards> {
   const reflections = checkReflections(files, known);
-  return { value: { reflections: reflections.value }, findings: [...reflections.findings] };
+  const datasets = checkDatasets(files, known);
+  return {
+    value: { reflections: reflections.value, datasets: datasets.value },
+    findings: [...reflections.findings, ...datasets.findings],
+  };
 }

@@ -1,5 +1,6 @@
 import type { BoardFile } from './boardFile.ts';
+import { readinessFile } from './readinessRows.ts';
 import { reflectionsFile } from './reflectionRows.ts';
 
 /** The tables of all boards. */
-export const BOARD_FILES: readonly BoardFile[] = [reflectionsFile];
+export const BOARD_FILES: readonly BoardFile[] = [reflectionsFile, readinessFile];

@@ -55,6 +55,8 @@ export const documents = {
       commitments: 'Janji dan target yang diucapkan, masing-masing dengan angka yang menunjukkannya',
       reflections:
         'Kunjungan Refleksi Kinerja Terpadu ke tiap kecamatan: rencana, kunjungan, temuan, tindak lanjut',
+      readiness:
+        'Ketersediaan: data yang diharapkan, dan yang sudah dipublikasikan per kecamatan dan periode',
       areas: 'Wilayah: kode, nama, nama lain, induk',
       indicators: 'Indikator dan definisinya',
       targets: 'Target dengan tahun dan dasarnya',

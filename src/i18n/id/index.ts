@@ -11,6 +11,7 @@ import { maps } from './maps.ts';
 import { method } from './method.ts';
 import { offline } from './offline.ts';
 import { places } from './places.ts';
+import { readiness } from './readiness.ts';
 import { reflections } from './reflections.ts';
 import { search, searchForm } from './search.ts';
 import { share } from './share.ts';
@@ -40,6 +41,7 @@ export const id = {
   commitments,
   boards,
   reflections,
+  readiness,
   card,
   search,
   searchForm,
