@@ -37,6 +37,7 @@ describe('npm run data', () => {
     expect(code).toBe(0);
     expect(output).toContain('Baris masuk 40 = terbit 37 + disamarkan 3 + digantikan 0 + ditolak 0.');
     expect(Object.keys(await written())).toEqual([
+      'actions.json',
       'areas.json',
       'audit.json',
       'boundaries/province.topojson',

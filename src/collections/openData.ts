@@ -1,6 +1,7 @@
 import type { Area } from '../model/area.ts';
 import type { Commitment } from '../model/commitment.ts';
 import type { Contradiction } from '../model/contradiction.ts';
+import type { ActionChecklist } from '../model/convergenceAction.ts';
 import type { FigureChange } from '../model/figureChange.ts';
 import type { Funnel } from '../model/funnel.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -34,6 +35,7 @@ export interface OpenData {
   commitments: readonly Commitment[];
   reflections: readonly ReflectionRound[];
   readiness: ReadinessMatrix;
+  actions: readonly ActionChecklist[];
   funnels: readonly Funnel[];
   inputs: readonly InputFile[];
   ledger: readonly LedgerEntry[];

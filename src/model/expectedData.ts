@@ -6,7 +6,7 @@ export const RHYTHMS = ['month', 'quarter', 'half', 'year'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
 
 /** Boards whose rows are a dataset too. */
-export const BOARD_DATASETS = ['reflections'] as const;
+export const BOARD_DATASETS = ['reflections', 'actions'] as const;
 
 interface Words {
   readonly id: string;

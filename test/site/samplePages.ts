@@ -24,6 +24,7 @@ export const SINGLE_PAGES = [
   'janji/',
   'refleksi/',
   'ketersediaan/',
+  'aksi/',
   'cerita/',
   'wilayah/',
   'tentang/',

@@ -45,6 +45,27 @@ export const boardProblems = {
     'Hapus salah satu, atau beri nomor lain pada temuannya.',
     'Remove one of them, or give the finding another number.',
   ),
+  unknownAction: errorOf(
+    'unknown-action',
+    'Daftar tahun itu tidak memuat aksi dengan nomor ini.',
+    'The list of that year has no action of this number.',
+    'Samakan dengan actions.csv, atau tambahkan aksinya di sana.',
+    'Use a number of actions.csv, or add the action there.',
+  ),
+  sameAction: errorOf(
+    'same-action',
+    'Nomor ini sudah dipakai aksi lain pada tahun yang sama.',
+    'Another action has this number in the same year.',
+    'Betulkan nomornya, atau tahun from dan to.',
+    'Correct the number, or the years from and to.',
+  ),
+  noKabupaten: errorOf(
+    'no-kabupaten',
+    'Wilayah ini bukan kabupaten atau kota.',
+    'This area is no kabupaten or kota.',
+    'Aksi konvergensi dicatat untuk kabupaten; tulis kodenya.',
+    'Actions are recorded of a kabupaten; give its code.',
+  ),
   otherRhythm: errorOf(
     'other-rhythm',
     'Periode pertama ini tidak sesuai dengan iramanya.',

@@ -2,24 +2,26 @@ import type { ExpectedDataset } from '../../../src/model/expectedData.ts';
 import type { ReflectionNote } from '../../../src/model/reflection.ts';
 import type { Checked } from '../finding.ts';
 import type { RowVocabulary } from '../vocabulary.ts';
+import { type Actions, checkActions } from './checkActions.ts';
 import { checkDatasets } from './checkDatasets.ts';
 import { checkReflections } from './checkReflections.ts';
 
 /** What the sheets of boards say. */
-export interface Boards {
+export interface Boards extends Actions {
   readonly reflections: readonly ReflectionNote[];
   readonly datasets: readonly ExpectedDataset[];
 }
 
 /** For checks of a single file, which no board depends on. */
-export const NO_BOARDS: Boards = { reflections: [], datasets: [] };
+export const NO_BOARDS: Boards = { reflections: [], datasets: [], actions: [], statuses: [] };
 
 /** Checks the sheets of boards; a folder may have none of them. */
 export function checkBoards(files: ReadonlyMap<string, string>, known: RowVocabulary): Checked<Boards> {
   const reflections = checkReflections(files, known);
+  const actions = checkActions(files, known);
   const datasets = checkDatasets(files, known);
   return {
-    value: { reflections: reflections.value, datasets: datasets.value },
-    findings: [...reflections.findings, ...datasets.findings],
+    value: { reflections: reflections.value, datasets: datasets.value, ...actions.value },
+    findings: [...reflections.findings, ...datasets.findings, ...actions.findings],
   };
 }

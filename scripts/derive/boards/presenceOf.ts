@@ -1,3 +1,4 @@
+import type { ActionStatus } from '../../../src/model/convergenceAction.ts';
 import type { ExpectedDataset } from '../../../src/model/expectedData.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { PeriodId } from '../../../src/model/period.ts';
@@ -15,11 +16,12 @@ export interface Presence {
 /** What was published of a dataset for an area and a period; undefined where nothing was. */
 export type PresenceOf = (dataset: ExpectedDataset, area: string, period: PeriodId) => Presence | undefined;
 
-/** Looks up what is published: figures by their indicator, visits by their round. */
+/** Looks up what is published: figures by their indicator, visits by their round, actions by their year. */
 export function presences(
   observations: readonly Observation[],
   publications: ReadonlyMap<string, Publication>,
   rounds: readonly ReflectionRound[],
+  statuses: readonly ActionStatus[],
 ): PresenceOf {
   const figures = Map.groupBy(
     observations.filter(tellsSomething),
@@ -31,6 +33,9 @@ export function presences(
     ),
   );
   return ({ indicators, board }, area, period) => {
+    if (board === 'actions') {
+      return statuses.some((each) => each.area === area && String(each.year) === period) ? {} : undefined;
+    }
     if (board === 'reflections') {
       const visit = visits.get(`${area} ${period}`);
       return visit && (visit.simulated ? { simulated: true } : {});

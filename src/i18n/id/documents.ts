@@ -57,6 +57,7 @@ export const documents = {
         'Kunjungan Refleksi Kinerja Terpadu ke tiap kecamatan: rencana, kunjungan, temuan, tindak lanjut',
       readiness:
         'Ketersediaan: data yang diharapkan, dan yang sudah dipublikasikan per kecamatan dan periode',
+      actions: 'Aksi konvergensi tahun demi tahun, dan yang dipublikasikan tentangnya',
       areas: 'Wilayah: kode, nama, nama lain, induk',
       indicators: 'Indikator dan definisinya',
       targets: 'Target dengan tahun dan dasarnya',

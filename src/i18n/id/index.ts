@@ -1,3 +1,4 @@
+import { actions } from './actions.ts';
 import { area } from './area.ts';
 import { boards } from './boards.ts';
 import { card } from './card.ts';
@@ -40,6 +41,7 @@ export const id = {
   contradictions,
   commitments,
   boards,
+  actions,
   reflections,
   readiness,
   card,
