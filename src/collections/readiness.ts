@@ -1,6 +1,6 @@
 import type { ExpectedDataset } from '../model/expectedData.ts';
 import type { PeriodId } from '../model/period.ts';
-import { tellsSomething } from '../model/readiness.ts';
+import { type ReadinessCell, tellsSomething } from '../model/readiness.ts';
 import { indexed } from './keyed.ts';
 import { isSimulated, observationsOfArea } from './observations.ts';
 import { type LocatedArea, openData } from './openData.ts';
@@ -15,14 +15,15 @@ export interface AreaDataset {
 /** What is published of each dataset that tells of a kecamatan or desa. */
 export function datasetsOfArea(area: LocatedArea): readonly AreaDataset[] {
   return openData('readiness')
-    .datasets.filter(
-      ({ level, kinds }) =>
-        (level === 'desa' && (area.level !== 'desa' || kinds.length === 0 || kinds.includes(area.kind))) ||
-        level === area.level,
-    )
+    .datasets.filter((dataset) => tellsOf(dataset, area))
     .map((dataset) =>
       dataset.indicators.length > 0 ? newestFigure(area, dataset) : newestCell(area, dataset),
     );
+}
+
+function tellsOf({ id, level, kinds }: ExpectedDataset, area: LocatedArea): boolean {
+  if (area.level === 'desa') return level === 'desa' && (kinds.length === 0 || kinds.includes(area.kind));
+  return cellsOf(id, area.code).some(({ state }) => state !== 'not-applicable');
 }
 
 function newestFigure(area: LocatedArea, dataset: ExpectedDataset): AreaDataset {
@@ -36,11 +37,14 @@ function newestFigure(area: LocatedArea, dataset: ExpectedDataset): AreaDataset 
 }
 
 function newestCell({ code }: LocatedArea, dataset: ExpectedDataset): AreaDataset {
-  const { datasets, areas } = openData('readiness');
-  const at = datasets.findIndex(({ id }) => id === dataset.id);
-  const row = indexed(areas, 'area', (all) => new Map(all.map((each) => [each.area, each]))).get(code);
-  const cells = row?.cells[at] ?? [];
+  const cells = cellsOf(dataset.id, code);
   const last = cells.findLastIndex(({ state }) => state === 'published' || state === 'late');
-  const newest = datasets[at]?.periods[last]?.period;
+  const newest = openData('readiness').datasets.find(({ id }) => id === dataset.id)?.periods[last]?.period;
   return { dataset, ...(newest && { newest }), simulated: cells[last]?.simulated === true };
+}
+
+function cellsOf(dataset: string, area: string): readonly ReadinessCell[] {
+  const { datasets, areas } = openData('readiness');
+  const row = indexed(areas, 'area', (all) => new Map(all.map((each) => [each.area, each]))).get(area);
+  return row?.cells[datasets.findIndex(({ id }) => id === dataset)] ?? [];
 }

@@ -12,6 +12,7 @@ import explorer from './explorer.css?inline';
 import figures from './figures.css?inline';
 import header from './header.css?inline';
 import layout from './layout.css?inline';
+import letter from './letter.css?inline';
 import lines from './lines.css?inline';
 import map from './map.css?inline';
 import mapKey from './mapKey.css?inline';
@@ -35,6 +36,7 @@ import trust from './trust.css?inline';
 const OPTIONAL = {
   areas,
   boards,
+  letter,
   figures,
   map: map + mapKey + mapNames + mapNameColours,
   /** Rows and columns alone; `table` adds bars, wide tables and lists of figures. */

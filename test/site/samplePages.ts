@@ -25,6 +25,7 @@ export const SINGLE_PAGES = [
   'refleksi/',
   'ketersediaan/',
   'aksi/',
+  'minta/',
   'cerita/',
   'wilayah/',
   'tentang/',
@@ -38,7 +39,8 @@ export function samplePages(site: Site): readonly string[] {
   const [kecamatan] = areasWithPage(site, 'kecamatan');
   const [desa] = areasWithPage(site, 'desa').toSorted((a, b) => b.name.length - a.name.length);
   const areas = [kecamatan, desa].flatMap((area) => (area ? [`${area.path}/`] : []));
-  return [...SINGLE_PAGES, provinceMap(site), ...areas];
+  const [letter] = openDataOf(site, 'readiness').datasets.map(({ id }) => `minta/${id}/`);
+  return [...SINGLE_PAGES, provinceMap(site), ...areas, ...(letter ? [letter] : [])];
 }
 
 /** One embed of each kind: maps with names and without, of a kecamatan and a desa, the region's trend and an area's. */

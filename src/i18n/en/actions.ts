@@ -18,7 +18,6 @@ export const actions: typeof indonesian = {
     'We have not found the list of actions for this time. In 2025 the Ministry of Home Affairs changed the convergence actions; we have not read its new list.',
   number: 'No.',
   action: 'Action',
-  unpublished: 'not published',
   state: {
     done: 'completed',
     partly: 'in part',

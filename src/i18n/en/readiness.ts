@@ -58,6 +58,7 @@ export const readiness: typeof indonesian = {
     newest: (period) => `published, newest ${formatPeriod(period, 'en')}`,
     none: 'not published',
     holder: (names) => `Held by ${names.join('; ')}.`,
+    letter: 'Letter of request',
     matrix: 'What is published for all kecamatan',
   },
   simulated:

@@ -15,10 +15,9 @@ export const actions = {
   years: (years: readonly number[]) => spanOf(years),
   count: (n: number) => `${n} aksi`,
   unknown:
-    'Daftar aksi tahun ini belum kami temukan. Pada 2025 Kementerian Dalam Negeri mengubah aksi konvergensi; daftar barunya belum kami baca.',
+    'Daftar aksi untuk masa ini belum kami temukan. Pada 2025 Kementerian Dalam Negeri mengubah aksi konvergensi; daftar barunya belum kami baca.',
   number: 'No.',
   action: 'Aksi',
-  unpublished: 'belum dipublikasikan',
   state: {
     done: 'selesai',
     partly: 'sebagian',

@@ -7,6 +7,7 @@ import { commitments } from './commitments.ts';
 import { contradictions } from './contradictions.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
+import { letters } from './letters.ts';
 import { limits } from './limits.ts';
 import { maps } from './maps.ts';
 import { method } from './method.ts';
@@ -42,6 +43,7 @@ export const id = {
   commitments,
   boards,
   actions,
+  letters,
   reflections,
   readiness,
   card,

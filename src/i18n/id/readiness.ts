@@ -61,6 +61,7 @@ export const readiness = {
     newest: (period: string) => `terbit, terbaru ${formatPeriod(period, 'id')}`,
     none: 'belum dipublikasikan',
     holder: (names: readonly string[]) => `Dipegang ${names.join('; ')}.`,
+    letter: 'Surat permintaan',
     matrix: 'Ketersediaan di semua kecamatan',
   },
   simulated:
