@@ -1,4 +1,4 @@
-import { shareMessage, whatsappLink } from '../i18n/id/share.ts';
+import { shareMessage, whatsappLink } from '../i18n/format/share.ts';
 
 /**
  * Lets every button with `data-bagikan` give that text and the page's address to the device's own list of programs,

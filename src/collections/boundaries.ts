@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { dictionary } from '../i18n/dictionary.ts';
+import { t as sentences } from '../i18n/here.ts';
 import { type DrawnMap, drawMap, type MapOptions } from '../map/drawMap.ts';
 import type { Inset } from '../map/inset/inset.ts';
 import type { LonLatBox } from '../model/region.ts';
@@ -105,7 +105,7 @@ export function drawnMap(level: MappedLevel, options: DrawOptions): DrawnMap {
 }
 
 function insetsAt(fontSize: number): readonly Inset[] {
-  const { nearer } = dictionary('id').maps;
+  const { nearer } = sentences.maps;
   return region().insets.map(({ name, bounds }) => ({ bounds, lines: [name, nearer], fontSize }));
 }
 

@@ -1,4 +1,4 @@
-import { dictionary } from '../i18n/dictionary.ts';
+import { t as sentences } from '../i18n/here.ts';
 import {
   type Exceptions,
   type ListedDesa,
@@ -15,9 +15,7 @@ import { desaOfRegion, kecamatanOfRegion } from './vocabulary.ts';
 /** The names that the search fetches, under a name that holds the hash of the content. */
 export function placeListFile(): { readonly file: string; readonly text: string } {
   return indexed(openData('areas'), 'names', () => {
-    const text = JSON.stringify(
-      placeListOf([...kecamatanOfRegion(), ...desaOfRegion()], dictionary('id').places),
-    );
+    const text = JSON.stringify(placeListOf([...kecamatanOfRegion(), ...desaOfRegion()], sentences.places));
     return { file: `nama.${contentHash(text)}`, text };
   });
 }

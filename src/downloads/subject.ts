@@ -8,8 +8,8 @@ import type { LocatedArea } from '../collections/openData.ts';
 import { desaOfRegion, kecamatanOfRegion, region, regionArea } from '../collections/vocabulary.ts';
 import { mapHeading } from '../components/card/mapHeading.ts';
 import { surveyAreas } from '../components/trend/surveyTrend.ts';
-import { dictionary } from '../i18n/dictionary.ts';
 import { fullName } from '../i18n/format/names.ts';
+import { t as sentences } from '../i18n/here.ts';
 import type { FileRow } from '../model/fileRow.ts';
 
 /** A page whose figures are offered as files: same address, other ending. */
@@ -65,7 +65,7 @@ export function trendSubject(): Subject {
         observationsOf(area.code, indicator, method).map((observation) => fileRow(area, observation)),
       ),
     );
-  return { kind: 'trend', path: 'tren', title: dictionary('id').trend.title(regionArea().name), rows };
+  return { kind: 'trend', path: 'tren', title: sentences.trend.title(regionArea().name), rows };
 }
 
 /** What the page of comparisons offers before somebody chooses: all kecamatan and desa at the newest weighing. */

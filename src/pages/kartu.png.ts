@@ -4,12 +4,12 @@ import { latestValue } from '../collections/observations.ts';
 import { pictureOf } from '../collections/picture.ts';
 import { headlineTarget, programmeOf, region, regionArea } from '../collections/vocabulary.ts';
 import { creditOf } from '../components/card/creditOf.ts';
-import { dictionary } from '../i18n/dictionary.ts';
 import { formatDecimal, formatShort } from '../i18n/format/number.ts';
+import { locale, t as sentences } from '../i18n/here.ts';
 
 /** The picture that accompanies a shared link: the two numbers on one scale with the target. */
 export const GET: APIRoute = async () => {
-  const { home: t } = dictionary('id');
+  const { home: t } = sentences;
   const place = regionArea();
   const { indicator, title } = region();
   const target = headlineTarget();
@@ -20,7 +20,7 @@ export const GET: APIRoute = async () => {
       ? [{ label: t.survey(programmeOf(survey.programme).label), value: survey.value, solid: true }]
       : []),
     ...(weighing ? [{ label: t.weighing(weighing.period), value: weighing.value, solid: false }] : []),
-  ].map((bar) => ({ ...bar, text: `${formatDecimal(bar.value, 'id')}%` }));
+  ].map((bar) => ({ ...bar, text: `${formatDecimal(bar.value, locale)}%` }));
   const svg = regionCard({
     title,
     heading: t.title(place.name),
@@ -32,7 +32,7 @@ export const GET: APIRoute = async () => {
       title: t.title(place.name),
       description: bars.map(({ label, text }) => `${label}: ${text}.`).join(' '),
     },
-    target: { value: target.value, label: `${formatShort(target.value, 'id')}%` },
+    target: { value: target.value, label: `${formatShort(target.value, locale)}%` },
     bars,
   });
   return new Response(await pictureOf(svg), { headers: { 'Content-Type': 'image/png' } });

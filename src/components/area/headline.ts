@@ -1,10 +1,10 @@
 import { hasValue, isSimulated, observationsOf, observationsOfArea } from '../../collections/observations.ts';
 import type { LocatedArea } from '../../collections/openData.ts';
 import { headlineTarget, region } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { Observation } from '../../model/observation.ts';
 
-const t = dictionary('id').area;
+const t = sentences.area;
 
 /** What an area's page says first, and the observations it says it from. */
 export interface Headline {

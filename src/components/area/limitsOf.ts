@@ -1,13 +1,13 @@
 import { coverageBeside } from '../../collections/besideFigure.ts';
 import { hasValue, isSimulated, latestValue, type ValueObservation } from '../../collections/observations.ts';
 import { areaOf, headlineTarget, region } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { Observation } from '../../model/observation.ts';
 import { roundHalfUp } from '../../model/rounding.ts';
 import { hasLowCoverage } from '../figure/figureWords.ts';
 import { expiredTarget } from './expiredTarget.ts';
 
-const { limits: t, states } = dictionary('id');
+const { limits: t, states } = sentences;
 
 /** An interval as wide as this, in percentage points, is worth a sentence. */
 const WIDE = 6;

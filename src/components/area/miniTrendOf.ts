@@ -4,14 +4,14 @@ import type { TrendTarget } from '../../chart/trend/trend.ts';
 import { isSimulated, observationsOf } from '../../collections/observations.ts';
 import type { LocatedArea } from '../../collections/openData.ts';
 import { headlineTarget, region, targetsOf } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
 import { formatCount, formatDecimal, formatShort } from '../../i18n/format/number.ts';
+import { locale, t as sentences } from '../../i18n/here.ts';
 import type { Observation } from '../../model/observation.ts';
 import { periodMiddle, periodOf } from '../../model/period.ts';
 import { chartTexts } from '../figure/chartTexts.ts';
 import { figureWords, hasLowCoverage } from '../figure/figureWords.ts';
 
-const t = dictionary('id');
+const t = sentences;
 
 /** The weighing periods of an area as a small chart, with the area above it; undefined where there is no figure. */
 export function miniTrendOf(area: LocatedArea, parent?: LocatedArea): MiniTrend | undefined {
@@ -23,7 +23,7 @@ export function miniTrendOf(area: LocatedArea, parent?: LocatedArea): MiniTrend 
   return {
     line,
     ...(parent && above.length > 1 && { parent: { ...lineOf(parent, above), role: 'context' as const } }),
-    target: { value: target, label: `${formatShort(target, 'id')}%` },
+    target: { value: target, label: `${formatShort(target, locale)}%` },
     steps: stepsOf(line),
     yMax: SCALE_TOP,
     description: t.area.time.description(area.name, observations.map(pointWords).join('; ')),
@@ -71,8 +71,8 @@ function pointOf(observation: Observation, labelled: boolean): MiniPoint {
       relation: observation.relation,
       label: `${observation.relation}${observation.limit}`,
     }),
-    ...(state === 'value' && labelled && { label: formatDecimal(observation.value, 'id') }),
-    ...(coverage !== undefined && { coverage: `${formatCount(coverage, 'id')}%` }),
+    ...(state === 'value' && labelled && { label: formatDecimal(observation.value, locale) }),
+    ...(coverage !== undefined && { coverage: `${formatCount(coverage, locale)}%` }),
   };
 }
 

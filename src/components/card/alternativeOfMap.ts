@@ -1,18 +1,19 @@
 import type { CardFrame } from '../../chart/card/cardFrame.ts';
 import type { MapRows } from '../../collections/mapRows.ts';
 import { headlineTarget } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
-import { pictures } from '../../i18n/id/pictures.ts';
-import { capital } from '../../i18n/id/words.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import { figureWords } from '../figure/figureWords.ts';
 import { reachingTarget } from '../map/rankRows.ts';
 import { rangeWords } from './rangeWords.ts';
+
+const { pictures } = sentences;
+const { capital } = sentences.words;
 
 const { alternative: t } = pictures;
 
 /** What the picture of a map shows, in words. */
 export function alternativeOfMap(map: MapRows, heading: string): CardFrame['alternative'] {
-  const { maps, card } = dictionary('id');
+  const { maps, card } = sentences;
   const range = rangeWords(map);
   const { reaching, valued } = reachingTarget(map.rows);
   const said = range

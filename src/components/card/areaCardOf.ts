@@ -4,10 +4,9 @@ import { drawnMap } from '../../collections/boundaries.ts';
 import { hasValue } from '../../collections/observations.ts';
 import type { LocatedArea } from '../../collections/openData.ts';
 import { areaOf, childrenOf, headlineTarget, region } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
 import { fullName } from '../../i18n/format/names.ts';
 import { formatDecimal, formatShort } from '../../i18n/format/number.ts';
-import { capital } from '../../i18n/id/words.ts';
+import { locale, t as sentences } from '../../i18n/here.ts';
 import { patternFill } from '../../map/patterns.ts';
 import type { Observation } from '../../model/observation.ts';
 import { headlineOf } from '../area/headline.ts';
@@ -17,14 +16,16 @@ import { cardPatterns } from './cardPatterns.ts';
 import { creditOf } from './creditOf.ts';
 import { joinPaths } from './joinPaths.ts';
 
-const t = dictionary('id');
+const { capital } = sentences.words;
+
+const t = sentences;
 
 /** What the picture card of a kecamatan or desa shows. */
 export function areaCardOf(area: LocatedArea): AreaCard {
   const { latest, lead, simulated } = headlineOf(area);
   const { value, label } = {
     value: headlineTarget().value,
-    label: `${formatShort(headlineTarget().value, 'id')}%`,
+    label: `${formatShort(headlineTarget().value, locale)}%`,
   };
   return {
     title: region().title,
@@ -62,7 +63,7 @@ function saidOf(latest: Observation | undefined, lead: string): Pick<AreaCard, '
   const coverage = latest.coverage === undefined ? undefined : t.card.coverage(latest.coverage);
   const known = [base, coverage].filter((part) => part !== undefined).join(', ');
   return {
-    figure: { value: latest.value, text: formatDecimal(latest.value, 'id'), ...(known && { base: known }) },
+    figure: { value: latest.value, text: formatDecimal(latest.value, locale), ...(known && { base: known }) },
   };
 }
 

@@ -8,16 +8,17 @@ import {
   region,
   regionArea,
 } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
-import { pictures } from '../../i18n/id/pictures.ts';
-import { capital } from '../../i18n/id/words.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import { colourOf } from '../../map/colourOf.ts';
 import { classify } from '../../model/classify.ts';
 import { roundHalfUp } from '../../model/rounding.ts';
 import { creditOf } from './creditOf.ts';
 import { rangeWords } from './rangeWords.ts';
 
-const t = dictionary('id');
+const { pictures } = sentences;
+const { capital } = sentences.words;
+
+const t = sentences;
 const { comparison: words, alternative } = pictures;
 
 /** Width of a bar, percentage points; counted from the target, so that no bar lies on both sides of it. */

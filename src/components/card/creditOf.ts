@@ -2,8 +2,10 @@ import { boundariesAreApproximate, type MappedLevel } from '../../collections/bo
 import { siteBase } from '../../collections/siteBase.ts';
 import { publicationOf, region } from '../../collections/vocabulary.ts';
 import { formatDate } from '../../i18n/format/period.ts';
-import { pictures } from '../../i18n/id/pictures.ts';
-import { capital } from '../../i18n/id/words.ts';
+import { locale, t as sentences } from '../../i18n/here.ts';
+
+const { pictures } = sentences;
+const { capital } = sentences.words;
 
 const { credit: t } = pictures;
 
@@ -40,5 +42,5 @@ export function creditOf({ publications, level, simulated }: Ingredients): reado
 
 function nameOf(id: string): string {
   const { publisher, published } = publicationOf(id);
-  return published ? `${publisher}, ${formatDate(published, 'id')}` : publisher;
+  return published ? `${publisher}, ${formatDate(published, locale)}` : publisher;
 }

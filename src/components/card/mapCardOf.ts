@@ -3,9 +3,8 @@ import type { MapCard } from '../../chart/card/mapCard.ts';
 import { drawnMap, type MappedLevel } from '../../collections/boundaries.ts';
 import type { MapRow, MapRows } from '../../collections/mapRows.ts';
 import { headlineIndicator, headlineTarget, region } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
 import { formatShort } from '../../i18n/format/number.ts';
-import { capital } from '../../i18n/id/words.ts';
+import { locale, t as sentences } from '../../i18n/here.ts';
 import { colourOf } from '../../map/colourOf.ts';
 import { legendClasses } from '../../map/legend.ts';
 import { type PatternName, patternFill } from '../../map/patterns.ts';
@@ -16,14 +15,16 @@ import { cardPatterns } from './cardPatterns.ts';
 import { creditOf } from './creditOf.ts';
 import { joinPaths } from './joinPaths.ts';
 
-const t = dictionary('id');
+const { capital } = sentences.words;
+
+const t = sentences;
 
 /** What the picture card of a map shows. */
 export function mapCardOf(map: MapRows, level: MappedLevel, heading: string): MapCard {
   const target = headlineTarget().value;
   const { breaks } = headlineIndicator();
   const { reaching, valued } = reachingTarget(map.rows);
-  const classes = legendClasses(breaks, (value) => formatShort(value, 'id'), target);
+  const classes = legendClasses(breaks, (value) => formatShort(value, locale), target);
   const patterns = [
     ...new Set(map.rows.flatMap(({ observation }) => patternOf(observation) ?? [])),
   ].toSorted();
@@ -51,7 +52,7 @@ export function mapCardOf(map: MapRows, level: MappedLevel, heading: string): Ma
             low === undefined
               ? []
               : {
-                  text: `${formatShort(low, 'id')}${opensAtTarget ? '%' : ''}`,
+                  text: `${formatShort(low, locale)}${opensAtTarget ? '%' : ''}`,
                   colour: colourOf(index, breaks, target),
                   isTarget: opensAtTarget,
                 },

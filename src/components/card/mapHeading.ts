@@ -1,11 +1,11 @@
 import type { MappedLevel } from '../../collections/boundaries.ts';
 import { mapPageAt } from '../../collections/mapPages.ts';
 import { areaOf, programmeOf, region, regionArea } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
+import { t as sentences } from '../../i18n/here.ts';
 
 /** Level and heading of the map page at an address. */
 export function mapHeading(path: string): { readonly level: MappedLevel; readonly heading: string } {
-  const { maps: t } = dictionary('id');
+  const { maps: t } = sentences;
   const { rows } = mapPageAt(path).rows();
   const place = regionArea().name;
   if (path === 'peta/kecamatan')

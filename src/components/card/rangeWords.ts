@@ -1,5 +1,7 @@
 import type { MapRows } from '../../collections/mapRows.ts';
-import { pictures } from '../../i18n/id/pictures.ts';
+import { t as sentences } from '../../i18n/here.ts';
+
+const { pictures } = sentences;
 
 const { alternative: t } = pictures;
 

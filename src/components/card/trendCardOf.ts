@@ -3,14 +3,15 @@ import { endLabelText } from '../../chart/trend/frame.ts';
 import { isValuePoint, type TrendLine } from '../../chart/trend/trend.ts';
 import { observationsOf } from '../../collections/observations.ts';
 import { headlineTarget, region, regionArea } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
-import { pictures } from '../../i18n/id/pictures.ts';
-import { capital } from '../../i18n/id/words.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import { joinedSurveys, surveyAreas, surveyTrend } from '../trend/surveyTrend.ts';
 import { weighingTrend } from '../trend/weighingTrend.ts';
 import { creditOf } from './creditOf.ts';
 
-const t = dictionary('id');
+const { pictures } = sentences;
+const { capital } = sentences.words;
+
+const t = sentences;
 
 /** What the picture card of the trend shows: surveys of the region and of the areas above it, and its weighings. */
 export function trendCardOf(): TrendCard {

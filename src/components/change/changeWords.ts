@@ -1,9 +1,11 @@
 import { openData } from '../../collections/openData.ts';
 import { programmeOf } from '../../collections/vocabulary.ts';
-import { changes as t } from '../../i18n/id/changes.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { Difference, Figure, FigureChange } from '../../model/figureChange.ts';
 import { afterOf, beforeOf } from '../../model/netChanges.ts';
 import { changedIndicator, detailWords, toldWords } from './toldWords.ts';
+
+const t = sentences.changes;
 
 /** Which figure it is: "Prevalensi stunting, Agustus 2024 (Bulan Timbang)". */
 export function figureName({ indicator, period, programme, standing }: Difference): string {

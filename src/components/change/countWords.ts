@@ -1,5 +1,7 @@
-import { changes as t } from '../../i18n/id/changes.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { Difference } from '../../model/figureChange.ts';
+
+const t = sentences.changes;
 
 const KINDS = ['revised', 'suppressed', 'withdrawn', 'added'] as const;
 

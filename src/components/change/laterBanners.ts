@@ -2,12 +2,14 @@ import { escapeXml } from '../../chart/svg/tag.ts';
 import { changeSteps } from '../../collections/changes.ts';
 import { openData } from '../../collections/openData.ts';
 import { region } from '../../collections/vocabulary.ts';
-import { changes } from '../../i18n/id/changes.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { Difference } from '../../model/figureChange.ts';
 import { afterOf, beforeOf, netChanges } from '../../model/netChanges.ts';
 import { figureName } from './changeWords.ts';
 import { countWords } from './countWords.ts';
 import { toldWords } from './toldWords.ts';
+
+const { changes } = sentences;
 
 const t = changes.later;
 

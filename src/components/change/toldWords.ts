@@ -1,13 +1,14 @@
 import { openData } from '../../collections/openData.ts';
 import { region } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
 import { formatCount } from '../../i18n/format/number.ts';
 import { formatPrinted } from '../../i18n/format/printed.ts';
-import { changes as t } from '../../i18n/id/changes.ts';
+import { locale, t as sentences } from '../../i18n/here.ts';
 import type { Figure } from '../../model/figureChange.ts';
 import type { Indicator } from '../../model/indicator.ts';
 
-const { maps, states } = dictionary('id');
+const t = sentences.changes;
+
+const { maps, states } = sentences;
 
 /** The indicator; one that the site no longer has goes by its id. */
 export function changedIndicator(id: string): Pick<Indicator, 'label' | 'unit' | 'noun'> {
@@ -22,12 +23,13 @@ export function toldWords(figure: Figure, indicator: string): string {
   switch (figure.state) {
     case 'value': {
       const { unit, noun } = about;
-      const count = () => [formatCount(figure.value, 'id'), ...(unit === 'count' ? [noun.id] : [])].join(' ');
+      const count = () =>
+        [formatCount(figure.value, locale), ...(unit === 'count' ? [noun.id] : [])].join(' ');
       const said = unit === 'percent' ? maps.percent(figure.value) : count();
       return `${said}${countsOf(figure)}`;
     }
     case 'bound':
-      return `${figure.relation}${formatPrinted(String(figure.limit), about, 'id')}`;
+      return `${figure.relation}${formatPrinted(String(figure.limit), about, locale)}`;
     case 'suppressed':
       return states.reason[figure.reason](region().disclosure.minimumDenominator);
     case 'contradicted':
@@ -35,7 +37,7 @@ export function toldWords(figure: Figure, indicator: string): string {
     case 'withheld':
       return t.withheld;
     case 'said':
-      return t.quoted(formatPrinted(figure.text, about, 'id'));
+      return t.quoted(formatPrinted(figure.text, about, locale));
     case 'not-published':
       if (figure.composition) return states.partial(figure.composition.present, figure.composition.total);
       return states.name[figure.state];

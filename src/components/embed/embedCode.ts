@@ -1,6 +1,8 @@
 import { escapeXml } from '../../chart/svg/tag.ts';
-import { embed } from '../../i18n/id/embed.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { Embed } from './embeds.ts';
+
+const { embed } = sentences;
 
 /**
  * HTML to paste: a frame as wide as its place with a map or chart.

@@ -4,11 +4,12 @@ import { hasValue, isSimulated, observationsOf } from '../../collections/observa
 import type { LocatedArea } from '../../collections/openData.ts';
 import { areaOf, childrenOf, region, regionArea } from '../../collections/vocabulary.ts';
 import { type Subject, subjects } from '../../downloads/subject.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
 import { fullName } from '../../i18n/format/names.ts';
-import { embed as t } from '../../i18n/id/embed.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import { kindsOf } from '../area/kindsOf.ts';
 import type { MapForm } from '../map/mapLabels.ts';
+
+const t = sentences.embed;
 
 /** A map or chart that stands alone in a frame of another site. */
 export interface Embed {
@@ -106,6 +107,6 @@ function areaTrends(area: LocatedArea, base: Pick<Embed, 'path' | 'page'>): read
 }
 
 function nounOf(level: MappedLevel): string {
-  const { kecamatan, desa, province } = dictionary('id').maps;
+  const { kecamatan, desa, province } = sentences.maps;
   return { kecamatan, desa, kabupaten: province }[level].noun;
 }

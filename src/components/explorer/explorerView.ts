@@ -6,11 +6,13 @@ import type { Catalog, Level, Measure, Scale } from '../../cube/catalog.ts';
 import { type Answer, answer } from '../../cube/measure.ts';
 import { type Cube, readCube } from '../../cube/readCube.ts';
 import { formatPeriod } from '../../i18n/format/period.ts';
-import { explorer } from '../../i18n/id/explorer.ts';
-import { states } from '../../i18n/id/states.ts';
+import { locale, t as sentences } from '../../i18n/here.ts';
 import { colourOf } from '../../map/colourOf.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { roundHalfUp } from '../../model/rounding.ts';
+
+const { explorer } = sentences;
+const { states } = sentences;
 
 /** What the page shows before its program runs, and all there is without it: one level at its newest period. */
 export interface FirstView {
@@ -82,7 +84,12 @@ function changeColour(place: number, breaks: readonly number[]): number {
 /** What the explorer says, with the thresholds of the region in its words. */
 export function speechOf(catalog: Catalog): Speech {
   const small = states.reason['small-denominator'](region().disclosure.minimumDenominator);
-  return { words: { ...explorer, small }, locale: 'id', catalog, periodName: (id) => formatPeriod(id, 'id') };
+  return {
+    words: { ...explorer, small },
+    locale,
+    catalog,
+    periodName: (id) => formatPeriod(id, locale),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ChartTexts } from '../../chart/trend/trend.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
+import { t as sentences } from '../../i18n/here.ts';
 
 /** Words that every chart letters. */
-export const chartTexts: ChartTexts = { unit: '%', simulation: dictionary('id').site.simulation.tag };
+export const chartTexts: ChartTexts = { unit: '%', simulation: sentences.site.simulation.tag };

@@ -1,13 +1,13 @@
 import { isSimulated, type ValueObservation } from '../../collections/observations.ts';
 import { headlineTarget, indicatorOf, region } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
 import { formatCount } from '../../i18n/format/number.ts';
+import { locale, t as sentences } from '../../i18n/here.ts';
 import { colourOf } from '../../map/colourOf.ts';
 import type { PatternName } from '../../map/patterns.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Method } from '../../model/publication.ts';
 
-const t = dictionary('id');
+const t = sentences;
 
 /**
  * Words for what an observation says, short enough for a map's title or a table's cell.
@@ -30,7 +30,7 @@ export function figureWords(observation: Observation | undefined, method: Method
 export function valueWords({ indicator, value }: ValueObservation, { bare = false } = {}): string {
   const { unit, noun } = indicatorOf(indicator);
   if (unit === 'percent') return t.maps.percent(value);
-  return bare ? formatCount(value, 'id') : `${formatCount(value, 'id')} ${noun.id}`;
+  return bare ? formatCount(value, locale) : `${formatCount(value, locale)} ${noun.id}`;
 }
 
 /** Words for an observation, with the one that marks an invented figure. */

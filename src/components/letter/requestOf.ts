@@ -2,9 +2,11 @@ import type { AreaGap, DatasetGaps } from '../../collections/gaps.ts';
 import { areaOf, region, regionArea } from '../../collections/vocabulary.ts';
 import { fullName } from '../../i18n/format/names.ts';
 import { formatPeriod } from '../../i18n/format/period.ts';
-import { listed } from '../../i18n/id/words.ts';
+import { locale, t as sentences } from '../../i18n/here.ts';
 import type { Request } from '../../i18n/letter.ts';
 import type { PeriodId } from '../../model/period.ts';
+
+const { listed } = sentences.words;
 
 /** What the letter about a dataset asks for. */
 export function requestOf(gaps: DatasetGaps): Request {
@@ -43,7 +45,7 @@ function linesOf({ dataset, areas, told }: DatasetGaps): readonly string[] {
 }
 
 const periodsSaid = (periods: readonly PeriodId[]) =>
-  listed(periods.map((period) => formatPeriod(period, 'id')));
+  listed(periods.map((period) => formatPeriod(period, locale)));
 
 const isOfDesaAlone = ({ kinds }: DatasetGaps['dataset']) => kinds.length === 1 && kinds[0] === 'desa';
 

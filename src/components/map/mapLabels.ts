@@ -1,5 +1,5 @@
 import type { MapRow, MapRows } from '../../collections/mapRows.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import { isWarm } from '../../map/colourOf.ts';
 import type { DrawnMap } from '../../map/drawMap.ts';
 import { placeLabels } from '../../map/labels/placeLabels.ts';
@@ -80,7 +80,7 @@ function labelsOf({ rows }: MapRows, drawn: DrawnMap, form: MapForm): MapLabels 
 
 function linesOf({ area, observation }: MapRow, withFigure: boolean): string[] {
   if (!withFigure || observation?.state !== 'value') return [area.name];
-  return [area.name, dictionary('id').maps.percent(observation.value)];
+  return [area.name, sentences.maps.percent(observation.value)];
 }
 
 const roomOf = ({ area }: MapRow, drawn: DrawnMap) => drawn.points.get(area.code)?.radius ?? 0;

@@ -1,5 +1,6 @@
 import type { MapRows } from '../../collections/mapRows.ts';
 import { formatDecimal } from '../../i18n/format/number.ts';
+import { locale } from '../../i18n/here.ts';
 import type { DrawnMap } from '../../map/drawMap.ts';
 import { placeLabels } from '../../map/labels/placeLabels.ts';
 import { colourOfFigure } from '../figure/figureWords.ts';
@@ -17,7 +18,7 @@ const placed = new WeakMap<DrawnMap, { readonly key: string; readonly figures: r
 export function printedFigures({ rows }: MapRows, drawn: DrawnMap): readonly MapName[] {
   const valued = rows.flatMap(({ area, observation: o }) =>
     o?.state === 'value'
-      ? { code: area.code, figure: formatDecimal(o.value, 'id'), colour: colourOfFigure(o) }
+      ? { code: area.code, figure: formatDecimal(o.value, locale), colour: colourOfFigure(o) }
       : [],
   );
   const key = JSON.stringify(valued);

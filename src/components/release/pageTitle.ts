@@ -2,7 +2,9 @@ import type { LocatedArea } from '../../collections/openData.ts';
 import type { Release } from '../../collections/releases.ts';
 import { areaOf, region } from '../../collections/vocabulary.ts';
 import { fullName } from '../../i18n/format/names.ts';
-import { releases } from '../../i18n/id/releases.ts';
+import { t as sentences } from '../../i18n/here.ts';
+
+const { releases } = sentences;
 
 /** Name of an area with the one that it lies in, where two may have the same: "Desa Pace, Kecamatan Silo". */
 export function placeName(area: LocatedArea): string {

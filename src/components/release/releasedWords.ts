@@ -1,7 +1,9 @@
 import { hasValue } from '../../collections/observations.ts';
-import { releases } from '../../i18n/id/releases.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { Observation } from '../../model/observation.ts';
 import { figureWords, valueWords } from '../figure/figureWords.ts';
+
+const { releases } = sentences;
 
 /** A figure or the words of its state, as a frozen page prints it. */
 export const releasedWords = (observation: Observation): string =>

@@ -2,13 +2,13 @@ import type { FunnelDot, FunnelPlot } from '../../chart/funnel/funnel.ts';
 import { SCALE_TOP } from '../../chart/scaleTop.ts';
 import { isSimulated } from '../../collections/observations.ts';
 import { headlineTarget } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
 import { formatCount } from '../../i18n/format/number.ts';
+import { locale, t as sentences } from '../../i18n/here.ts';
 import type { Funnel } from '../../model/funnel.ts';
 import { chartTexts } from '../figure/chartTexts.ts';
 import type { SpreadLevel, SpreadRow } from './spreadRows.ts';
 
-const { spread: t } = dictionary('id');
+const { spread: t } = sentences;
 
 /** The two renderings: for phones, and for wide screens and paper. */
 const RENDERINGS = {
@@ -34,7 +34,7 @@ export function funnelPlotOf(
     overall: { value: overall, label: t.chart.overall(overall) },
     target: { value: target, label: t.chart.target(target) },
     limits: { inner: t.chart.inner, outer: t.chart.outer },
-    axis: { title: t.chart.axis, format: (n) => formatCount(n, 'id') },
+    axis: { title: t.chart.axis, format: (n) => formatCount(n, locale) },
     simulated: isSimulated(funnel),
     screens,
     idPrefix: `${level}-${screens}`,

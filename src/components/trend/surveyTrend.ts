@@ -8,12 +8,12 @@ import {
 } from '../../collections/observations.ts';
 import type { LocatedArea } from '../../collections/openData.ts';
 import { areaOf, headlineTarget, programmeOf, region, targetsOf } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
 import { formatDecimal } from '../../i18n/format/number.ts';
+import { locale, t as sentences } from '../../i18n/here.ts';
 import { type Period, periodMiddle, periodOf } from '../../model/period.ts';
 import { chartTexts } from '../figure/chartTexts.ts';
 
-const t = dictionary('id');
+const t = sentences;
 
 /** Targets further ahead of the last survey than this are left to the table. */
 const YEARS_AHEAD = 6;
@@ -94,7 +94,7 @@ function lineOf(
       value: observation.value,
       filled: true,
       ...((role === 'focus' || observation === observations.at(-1)) && {
-        label: formatDecimal(observation.value, 'id'),
+        label: formatDecimal(observation.value, locale),
       }),
     })),
   };
@@ -104,6 +104,6 @@ const yearOf = ({ year }: Period): Period => ({ unit: 'year', year });
 
 function pointsOf(area: string, earlier: boolean): string {
   return (earlier ? surveysOf(area) : joinedSurveys(area))
-    .map(({ period, value }) => t.trend.point(period, formatDecimal(value, 'id')))
+    .map(({ period, value }) => t.trend.point(period, formatDecimal(value, locale)))
     .join('; ');
 }

@@ -2,13 +2,13 @@ import { SCALE_TOP } from '../../chart/scaleTop.ts';
 import type { Trend, TrendGap, TrendPoint } from '../../chart/trend/trend.ts';
 import { observationsOf } from '../../collections/observations.ts';
 import { headlineTarget, programmeOf, region, regionArea } from '../../collections/vocabulary.ts';
-import { dictionary } from '../../i18n/dictionary.ts';
 import { formatDecimal, formatShort } from '../../i18n/format/number.ts';
+import { locale, t as sentences } from '../../i18n/here.ts';
 import type { Observation } from '../../model/observation.ts';
 import { periodMiddle, periodOf } from '../../model/period.ts';
 import { chartTexts } from '../figure/chartTexts.ts';
 
-const t = dictionary('id');
+const t = sentences;
 
 /** Years without a figure are shaded from this many on. */
 const GAP_YEARS = 1;
@@ -63,7 +63,7 @@ function pointOf(observation: Observation): TrendPoint | undefined {
   const place = { x: periodMiddle(periodOf(observation.period)), filled: false };
   if (observation.state === 'value') {
     const { value } = observation;
-    return { ...place, state: 'value', value, label: formatDecimal(value, 'id') };
+    return { ...place, state: 'value', value, label: formatDecimal(value, locale) };
   }
   if (observation.state !== 'bound') return undefined;
   const { relation, limit } = observation;
@@ -72,7 +72,7 @@ function pointOf(observation: Observation): TrendPoint | undefined {
     state: 'bound',
     value: limit,
     relation,
-    label: `${relation}${formatShort(limit, 'id')}`,
+    label: `${relation}${formatShort(limit, locale)}`,
   };
 }
 
@@ -90,7 +90,7 @@ function gapsOf(years: ReadonlySet<number>, first: number, last: number): TrendG
 
 function wordsOf(observation: Observation): string {
   const { period } = observation;
-  if (observation.state === 'value') return t.trend.point(period, formatDecimal(observation.value, 'id'));
+  if (observation.state === 'value') return t.trend.point(period, formatDecimal(observation.value, locale));
   if (observation.state !== 'bound') return t.trend.point(period, t.states.name[observation.state]);
   const { relation, limit } = observation;
   return t.trend.point(period, relation === '<' ? t.trend.below(limit) : t.trend.above(limit));

@@ -1,9 +1,11 @@
 import { writeLeanJson } from '../../files/writeLeanJson.ts';
 import { writeParquet } from '../../files/writeParquet.ts';
-import { bulk as t } from '../../i18n/id/bulk.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { FileRow } from '../../model/fileRow.ts';
 import { TABLES, type TableForm } from '../tables/forms.ts';
 import type { Made } from './bulkFile.ts';
+
+const t = sentences.bulk;
 
 const PARQUET: TableForm = {
   ending: '.parquet',

@@ -1,10 +1,12 @@
 import { dataIsReleased, newestRelease } from '../../collections/releases.ts';
 import { region } from '../../collections/vocabulary.ts';
 import { type Member, writeZip } from '../../files/writeZip.ts';
-import { bulk as t } from '../../i18n/id/bulk.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import { isMakingRelease } from '../release/releasedBulk.ts';
 import type { BulkFile, Made } from './bulkFile.ts';
 import { zipParts } from './zipParts.ts';
+
+const t = sentences.bulk;
 
 /** Tables as CSV and what describes them. */
 const CSV_TABLES = /\.csv(-metadata\.json)?$/;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { dictionary } from '../../i18n/dictionary.ts';
-import { bulk as t } from '../../i18n/id/bulk.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import { isMakingRelease } from '../release/releasedBulk.ts';
+
+const t = sentences.bulk;
 
 /** A file of the folder `data/` that goes into the archive, byte for byte. */
 export interface ZipPart {
@@ -16,7 +17,7 @@ export interface ZipPart {
  * open data beside the archive, in the file that its name is made from.
  */
 export function zipParts(): readonly ZipPart[] {
-  const { fileNames, boundaries } = dictionary('id').documents.data;
+  const { fileNames, boundaries } = sentences.documents.data;
   const pages = isMakingRelease() ? [] : Object.entries(fileNames);
   const named: readonly (readonly [path: string, label: string])[] = [
     ...pages.map(([name, label]) => [`${name}.json`, label] as const),

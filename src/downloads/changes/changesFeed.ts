@@ -4,7 +4,9 @@ import { region } from '../../collections/vocabulary.ts';
 import { countWords } from '../../components/change/countWords.ts';
 import { type AtomEntry, atomFeed } from '../../files/feed/atomFeed.ts';
 import { fullName } from '../../i18n/format/names.ts';
-import { changes } from '../../i18n/id/changes.ts';
+import { t as sentences } from '../../i18n/here.ts';
+
+const { changes } = sentences;
 
 const t = changes.feedWords;
 

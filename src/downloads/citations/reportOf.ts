@@ -2,6 +2,7 @@ import type { Report } from '../../collections/reportAddress.ts';
 import { region } from '../../collections/vocabulary.ts';
 import { claimOf } from '../../i18n/citation/cite.ts';
 import { formatPeriod } from '../../i18n/format/period.ts';
+import { locale } from '../../i18n/here.ts';
 import { citation as words } from '../../i18n/id/citation.ts';
 import { report as t } from '../../i18n/id/report.ts';
 import type { Cited, CitedRelease } from '../../model/cited.ts';
@@ -38,7 +39,7 @@ function linesOf(cited: Cited): readonly string[] {
   return [
     area ? t.area(words.place(places), area.code) : t.whichArea,
     t.figure(claimOf(cited, 'id')),
-    ...(period === undefined ? [] : [t.period(formatPeriod(period, 'id'))]),
+    ...(period === undefined ? [] : [t.period(formatPeriod(period, locale))]),
     ...(publications ?? []).map((publication) => t.publication(words.source(publication))),
   ];
 }

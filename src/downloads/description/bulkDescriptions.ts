@@ -2,7 +2,7 @@ import { csvwTable } from '../../files/describe/csvwTable.ts';
 import { dataPackage } from '../../files/describe/dataPackage.ts';
 import { csvwPath } from '../../files/describe/dcatDistribution.ts';
 import { jsonText } from '../../files/describe/jsonText.ts';
-import { description as t } from '../../i18n/id/description.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { DescribedFile } from '../../model/description.ts';
 import type { BulkFile } from '../bulk/bulkFile.ts';
 import type { Description } from '../bulk/description.ts';
@@ -10,6 +10,8 @@ import { isMakingRelease, isReleased } from '../release/releasedBulk.ts';
 import { describeData } from './describeData.ts';
 import { partFiles } from './partFiles.ts';
 import { tableFiles } from './tableFiles.ts';
+
+const t = sentences.description;
 
 /** Describes every file of the folder `data/`; in a release its tables, the columns once, for they are the same in all. */
 export const DATA_PACKAGE: Description = {

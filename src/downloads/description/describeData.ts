@@ -4,10 +4,12 @@ import { dataIsReleased, newestRelease } from '../../collections/releases.ts';
 import { siteBase } from '../../collections/siteBase.ts';
 import { region, regionArea } from '../../collections/vocabulary.ts';
 import { fullName } from '../../i18n/format/names.ts';
-import { description as t } from '../../i18n/id/description.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { DataDescription, DescribedFile } from '../../model/description.ts';
 import { periodOf } from '../../model/period.ts';
 import { periodDays } from '../../model/periodDays.ts';
+
+const t = sentences.description;
 
 /** What is said of these files and of the data in them, to machines. */
 export function describeData(files: readonly DescribedFile[]): DataDescription {

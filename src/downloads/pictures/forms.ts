@@ -1,8 +1,10 @@
 import { pictureOf } from '../../collections/picture.ts';
-import { pictures as t } from '../../i18n/id/pictures.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import { fileOf } from '../fileOf.ts';
 import { everyPage, type Form } from '../form.ts';
 import { drawingOf } from './drawingOf.ts';
+
+const t = sentences.pictures;
 
 const SVG: Form = {
   ending: '.svg',

@@ -1,9 +1,11 @@
 import type { ShapeFile } from '../../files/shapes/shapeFile.ts';
 import { writeGeojson } from '../../files/shapes/writeGeojson.ts';
 import { writeTopojson } from '../../files/shapes/writeTopojson.ts';
-import { shapes as t } from '../../i18n/id/shapes.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { Form } from '../form.ts';
 import { shapesOf } from './shapesOf.ts';
+
+const t = sentences.shapes;
 
 /** The areas of a page with their rows as properties. */
 export const SHAPE_FORMS: readonly Form[] = [

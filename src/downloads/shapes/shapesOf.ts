@@ -7,9 +7,11 @@ import { siteBase } from '../../collections/siteBase.ts';
 import { childrenOf, region } from '../../collections/vocabulary.ts';
 import { headlineOf } from '../../components/area/headline.ts';
 import type { ShapeArea, ShapeFile } from '../../files/shapes/shapeFile.ts';
-import { shapes as t } from '../../i18n/id/shapes.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { FileRow } from '../../model/fileRow.ts';
 import type { Subject } from '../subject.ts';
+
+const t = sentences.shapes;
 
 /** A page that has areas with a shape. */
 export type ShapedSubject = Extract<Subject, { kind: 'area' | 'map' }>;

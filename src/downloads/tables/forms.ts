@@ -1,10 +1,12 @@
 import { writeWorkbook } from '../../files/workbook/writeWorkbook.ts';
 import { writeCsv, writeExcelCsv } from '../../files/writeCsv.ts';
 import { writeJson } from '../../files/writeJson.ts';
-import { downloads } from '../../i18n/id/downloads.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { FileRow } from '../../model/fileRow.ts';
 import { everyPage, type FileBody, type Form } from '../form.ts';
 import { workbookOf } from './workbookOf.ts';
+
+const { downloads } = sentences;
 
 const { tables: labels } = downloads;
 

@@ -2,10 +2,12 @@ import { holdsSimulation } from '../../collections/download.ts';
 import { dataIsReleased, newestRelease } from '../../collections/releases.ts';
 import { indicatorOf, publicationOf, region } from '../../collections/vocabulary.ts';
 import type { Cover, Dictionary, Workbook } from '../../files/workbook/workbook.ts';
-import { workbook as t } from '../../i18n/id/workbook.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import type { FileColumn, LabelledValue } from '../../model/fileColumn.ts';
 import { valuesOf } from '../../model/fileColumns.ts';
 import type { FileRow } from '../../model/fileRow.ts';
+
+const t = sentences.workbook;
 
 /** Rows about something with the cover and the dictionary that belong to them. */
 export function workbookOf(about: string, rows: readonly FileRow[]): Workbook {

@@ -5,7 +5,9 @@ import { partFiles } from '../../downloads/description/partFiles.ts';
 import { tableFiles } from '../../downloads/description/tableFiles.ts';
 import { dcatCatalog } from '../../files/describe/dcatCatalog.ts';
 import { jsonText } from '../../files/describe/jsonText.ts';
-import { description } from '../../i18n/id/description.ts';
+import { t as sentences } from '../../i18n/here.ts';
+
+const { description } = sentences;
 
 /** All files of the folder as a catalogue for portals (DCAT 3). */
 export const GET: APIRoute = async () => {

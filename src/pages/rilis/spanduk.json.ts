@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { newestRelease, releases } from '../../collections/releases.ts';
 import { laterBanners } from '../../components/change/laterBanners.ts';
-import { releases as words } from '../../i18n/id/releases.ts';
+import { t as sentences } from '../../i18n/here.ts';
+
+const words = sentences.releases;
 
 /**
  * What stands above the frozen pages of each release, as HTML by the release's id, and above single ones, by id and page.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareMessage, whatsappLink } from '../../../src/i18n/id/share.ts';
+import { shareMessage, whatsappLink } from '../../../src/i18n/format/share.ts';
 
 describe('the message', () => {
   it('has its address on a line of its own, and travels whole inside the link', () => {
