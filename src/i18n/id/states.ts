@@ -11,7 +11,7 @@ export const states = {
     'not-reported': STATE_LABELS['not-reported'].id,
     'not-published': STATE_LABELS['not-published'].id,
     contradicted: STATE_LABELS.contradicted.id,
-  } satisfies Record<State, string>,
+  } as Readonly<Record<State, string>>,
   zero: 'nol kasus',
   notFound: 'belum kami temukan',
   incomplete: 'belum lengkap',
