@@ -10,7 +10,7 @@ import { cardReport } from './site/cardReport.ts';
 import { counter } from './site/counter.ts';
 import { listFiles } from './site/listFiles.ts';
 import { overBudget } from './site/overBudget.ts';
-import { renderPages } from './site/renderPages.ts';
+import { renderLanguages } from './site/renderLanguages.ts';
 import { runNode } from './site/runNode.ts';
 import { siteAddress } from './site/siteAddress.ts';
 import { weighHeaviest } from './site/weighHeaviest.ts';
@@ -47,7 +47,7 @@ async function build(): Promise<number> {
   const fresh = unfinishedOf(outDir);
   console.log('Membuat halaman …');
   const files = counter((n) => `  ${n} berkas`);
-  const { code, remarks } = await renderPages(fresh, files.next);
+  const { code, remarks } = await renderLanguages(fresh, files.next);
   const written = files.end();
   if (code !== 0) {
     await rm(fresh, { recursive: true, force: true });

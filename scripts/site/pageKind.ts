@@ -5,6 +5,7 @@ import type { PageKind } from './budgets.ts';
  * @param path path inside the site with its final slash, empty for the home page: `kecamatan/silo/`
  */
 export function pageKind(path: string): PageKind {
+  if (path.startsWith('en/')) return pageKind(path.slice('en/'.length));
   if (path === '') return 'home';
   if (path.startsWith('sematan/')) return 'embed';
   if (path === 'peta/desa/' || path === 'jelajah/') return 'desa-map';

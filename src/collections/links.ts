@@ -1,15 +1,30 @@
+import { locale } from '../i18n/here.ts';
+import { LANGUAGE_FOLDER, type Locale } from '../i18n/locale.ts';
+
+/** Files, releases and embeds exist once, at the root; pages and what their programs ask for exist in each language. */
+const ONCE = /^(?!404\.html|skrip\/|daftar\/)[^?#]*\.\w+([?#]|$)|^rilis\/.|^sematan\//;
+
 /**
- * Makes links from one page to others that work under any base path and from a folder on disk.
- * @param from path of the page inside the site, such as `kecamatan/silo/`, `` for the home page
+ * Makes links from one page to others that work under any base path and from a folder on disk. They stay in the
+ * language of the page.
+ * @param from path of the page inside the site, such as `kecamatan/silo/`, `` for the home page; without its language
  * @returns a function from a path inside the site to a relative address
  */
-export function linksFrom(from: string): (to: string) => string {
+export function linksFrom(from: string, language: Locale = locale): (to: string) => string {
+  const folder = LANGUAGE_FOLDER[language];
+  return (to) => relative(folder + from, ONCE.test(to) ? to : folder + to);
+}
+
+/** A link from a page to the same page in another language. */
+export function linkToLanguage(from: string, to: Locale): string {
+  return relative(LANGUAGE_FOLDER[locale] + from, LANGUAGE_FOLDER[to] + from);
+}
+
+function relative(from: string, to: string): string {
   const here = from.split('/').slice(0, -1);
-  return (to) => {
-    const there = to.split('/');
-    let shared = 0;
-    while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-    const relative = [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
-    return relative === '' ? './' : relative;
-  };
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  const address = [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+  return address === '' ? './' : address;
 }

@@ -1,3 +1,4 @@
+import { locale } from '../i18n/here.ts';
 import { bundle } from './bundle.ts';
 import { contentHash } from './contentHash.ts';
 import { worksOffline } from './worksOffline.ts';
@@ -28,7 +29,7 @@ const built = new Map<ScriptName, Promise<Script>>();
 export function script(name: ScriptName): Promise<Script> {
   const known = built.get(name);
   if (known && !import.meta.env.DEV) return known;
-  const made = bundle(ENTRIES[name], { OFFLINE: worksOffline() }).then((text) => ({
+  const made = bundle(ENTRIES[name], { OFFLINE: worksOffline(), LOCALE: locale }, locale).then((text) => ({
     file: `${name}.${contentHash(text)}`,
     text,
   }));

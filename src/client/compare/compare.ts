@@ -7,12 +7,16 @@ import { fill } from '../../i18n/format/fill.ts';
 import { formatCount, formatDecimal, formatShort } from '../../i18n/format/number.ts';
 import type { CompareWords } from '../../i18n/id/compareWords.ts';
 import { comparisonWords, pairWords } from '../../i18n/id/comparison.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { periodMiddle, periodOf } from '../../model/period.ts';
 import { pairwiseDifferences } from '../../stats/pairwiseDifferences.ts';
 import { addressOf } from '../explorer/address.ts';
 import { loadCube } from '../explorer/loadCube.ts';
 import { fetchOwn } from '../offline/fetchOwn.ts';
 import { type Choice, choicesOf } from './options.ts';
+
+/** Language of the page, put in by the bundler. */
+declare const LOCALE: Locale;
 
 /** How many areas may be compared at a time. */
 const COMPARED = 4;
@@ -88,11 +92,11 @@ export function compare(root: HTMLElement): void {
         if (cell?.state !== 'value')
           return fill(words.without, label, words.state[cell?.state ?? 'not-published']);
         const source = cube.sources[cell.source ?? -1]?.programme ?? '';
-        const percent = formatDecimal(cell.value, 'id');
+        const percent = formatDecimal(cell.value, LOCALE);
         const { counts } = cell;
         if (!counts) return fill(words.printed, label, percent, source, period);
-        const [stunted, measured] = [counts.numerator, counts.denominator].map((n) => formatCount(n, 'id'));
-        const coverage = cell.coverage === undefined ? '–' : formatDecimal(cell.coverage, 'id');
+        const [stunted, measured] = [counts.numerator, counts.denominator].map((n) => formatCount(n, LOCALE));
+        const coverage = cell.coverage === undefined ? '–' : formatDecimal(cell.coverage, LOCALE);
         return fill(words.counted, label, stunted ?? '', measured ?? '', percent, coverage, source, period);
       })
       .map((line) => `<li>${escapeXml(line)}</li>`)
@@ -134,12 +138,12 @@ export function compare(root: HTMLElement): void {
     return lineChart({
       width,
       lines,
-      target: { value: target.value, label: `${formatShort(target.value, 'id')}%` },
+      target: { value: target.value, label: `${formatShort(target.value, LOCALE)}%` },
       yMax: Number(skala),
       periods: all.map(middle),
       at: { x: middle(at), label: period },
       description: fill(words.chart, verdict.textContent),
-      format: (percent) => formatDecimal(percent, 'id'),
+      format: (percent) => formatDecimal(percent, LOCALE),
       texts: { unit: '%', simulation: words.simulation },
     });
   };

@@ -1,6 +1,6 @@
 import { openData } from '../../collections/openData.ts';
 import { programmeOf } from '../../collections/vocabulary.ts';
-import { t as sentences } from '../../i18n/here.ts';
+import { locale, t as sentences } from '../../i18n/here.ts';
 import type { Difference, Figure, FigureChange } from '../../model/figureChange.ts';
 import { afterOf, beforeOf } from '../../model/netChanges.ts';
 import { changedIndicator, detailWords, toldWords } from './toldWords.ts';
@@ -11,7 +11,7 @@ const t = sentences.changes;
 export function figureName({ indicator, period, programme, standing }: Difference): string {
   const known = openData('programmes').some(({ id }) => id === programme);
   const name = t.figure(
-    changedIndicator(indicator).label.id,
+    changedIndicator(indicator).label[locale],
     period,
     known ? programmeOf(programme).label : programme,
   );

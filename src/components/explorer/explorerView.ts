@@ -37,7 +37,7 @@ export function catalogOf(link: (to: string) => string): Catalog {
       const own = cubes().filter((cube) => cube.indicator === indicator.id);
       return {
         id: indicator.id,
-        label: indicator.label.id,
+        label: indicator.label[locale],
         hasTarget: indicator.id === target.indicator,
         scales: {
           value: scaleOf('value', indicator),

@@ -14,7 +14,7 @@ export function requestOf(gaps: DatasetGaps): Request {
   const { title, asOf } = region();
   return {
     office: dataset.holders[0] ?? '',
-    what: dataset.label.id,
+    what: dataset.label[locale],
     details: dataset.note?.id ?? '',
     lines: linesOf(gaps),
     site: title,

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openData } from '../../collections/openData.ts';
+import { servedFolder } from '../../collections/servedFolder.ts';
 import { bytesOf } from '../fileOf.ts';
 import type { BulkFile, Made } from './bulkFile.ts';
 import { bulkRows } from './bulkRows.ts';
@@ -29,7 +32,15 @@ async function writeAll(): Promise<readonly BulkFile[]> {
     DESCRIPTIONS.map(async ({ write, ...named }) => placed({ ...named, body: await write(tables) })),
   );
   const members = [...tables, ...descriptions];
-  return [...members, placed(bulkZip(members))];
+  return [...members, placed(bulkZip(members))].map(asServed);
+}
+
+/** The file as the first language wrote it, where this run writes none. */
+function asServed(file: BulkFile): BulkFile {
+  const served = servedFolder();
+  if (served === undefined) return file;
+  const body = readFileSync(join(served, file.path));
+  return { ...file, body, bytes: body.length };
 }
 
 const placed = (made: Made): BulkFile => ({ ...made, path: `data/${made.name}`, bytes: bytesOf(made.body) });
