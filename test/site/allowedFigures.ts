@@ -65,6 +65,8 @@ function yearsAndTexts(site: Site, observations: ReturnType<typeof observationsO
   const texts = [
     JSON.stringify(openDataOf(site, 'region').holders),
     openDataOf(site, 'region').asOf.slice(0, 4),
+    // Years of visits, and of what is promised after them.
+    ...(JSON.stringify(openDataOf(site, 'reflections')).match(/\d{4}(?=-\d{2}-\d{2}")/g) ?? []),
     ...openDataOf(site, 'programmes').map(({ label }) => label),
     ...openDataOf(site, 'publications').flatMap(({ title, published = '' }) => [
       title,

@@ -67,7 +67,7 @@ describe.for(BUILDS)('%s build', (name) => {
       const { pathname, hash } = new URL(link.getAttribute('href') ?? '', `http://site/${page.path}`);
       const letter = readPage(here, pathname.slice(1));
       expect(letter.document.getElementById(hash.slice(1))?.textContent, hash).toContain(kecamatan?.name);
-      expect(letter.document.querySelector('pre')?.textContent).toContain(
+      expect(letter.document.querySelector('.isi-lapor')?.textContent).toContain(
         'Undang-Undang Nomor 14 Tahun 2008',
       );
     }
@@ -135,9 +135,9 @@ describe('a letter', () => {
     const page = await context.newPage();
     await page.goto(`${address}minta/bulan-timbang/`);
     await page.click('[data-salin]');
-    await page.waitForFunction(() => document.querySelector('[data-kata]')?.textContent !== '');
+    await page.getByText('Tersalin').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(await page.locator('pre').first().textContent());
+    expect(copied).toBe(await page.locator('.isi-lapor').textContent());
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
     await context.close();
