@@ -49,7 +49,7 @@ export const readiness: typeof indonesian = {
   },
   due: (days) =>
     `We have found no official due date; ${formatCount(days, 'en')} days after the end of the period are used here.`,
-  since: (period) => `since ${formatPeriod(period, 'en')}`,
+  since: (period) => `counted here from ${formatPeriod(period, 'en')}`,
   basis: 'Basis',
   ask: 'A letter to ask for it',
   asOf: (day) => `Reckoned from the state of the data on ${formatDate(day, 'en')}.`,

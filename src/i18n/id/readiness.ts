@@ -52,7 +52,7 @@ export const readiness = {
   } satisfies Record<Rhythm, string>,
   due: (days: number) =>
     `Tenggat resmi tidak kami temukan; di sini dipakai ${formatCount(days, 'id')} hari sesudah periodenya berakhir.`,
-  since: (period: string) => `sejak ${formatPeriod(period, 'id')}`,
+  since: (period: string) => `dihitung di sini sejak ${formatPeriod(period, 'id')}`,
   basis: 'Dasarnya',
   ask: 'Surat untuk memintanya',
   asOf: (day: string) => `Dihitung dari keadaan data per ${formatDate(day, 'id')}.`,
