@@ -10,10 +10,17 @@ const ONCE = /^(?!404\.html|skrip\/|daftar\/)[^?#]*\.\w+([?#]|$)|^rilis\/.|^sema
  * @param from path of the page inside the site, such as `kecamatan/silo/`, `` for the home page; without its language
  * @returns a function from a path inside the site to a relative address
  */
-export function linksFrom(from: string, language: Locale = locale): (to: string) => string {
-  const folder = LANGUAGE_FOLDER[language];
-  return (to) => relative(folder + from, ONCE.test(to) ? to : folder + to);
+export function linksFrom(from: string): (to: string) => string {
+  return (to) => relative(LANGUAGE_FOLDER[locale] + from, placed(to));
 }
+
+/** Makes links that hold at any address of a host, from the path of the site: for the page that is shown there. */
+export function linksAnywhere(base: string): (to: string) => string {
+  return (to) => base.replace(/\/?$/, '/') + placed(to);
+}
+
+/** Where something lies for this language. */
+const placed = (to: string): string => (ONCE.test(to) ? to : LANGUAGE_FOLDER[locale] + to);
 
 /** A link from a page to the same page in another language. */
 export function linkToLanguage(from: string, to: Locale): string {
