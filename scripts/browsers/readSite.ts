@@ -21,9 +21,12 @@ export async function readSite(folder: string, address: string): Promise<Checked
     .flatMap(({ name, level, path }) => (path ? { name, level, path: `${path}/` } : []));
   const { simulated } = region.parse(await data('region.json'));
   const files = await listFiles(folder);
-  const paths = files.filter((file) => file.endsWith('.html')).map(pagePath);
+  const paths = files.filter((file) => file.endsWith('.html') && !ENGLISH.test(file)).map(pagePath);
   return { folder, address, areas: located, simulated, pages: onePerKind(paths) };
 }
+
+/** The same pages in English: made alike, and looked at by other tests. */
+const ENGLISH = /^en\//;
 
 /** Path without what pages of the same make differ in: `sematan/kecamatan/…/`. */
 const makeOf = (path: string): string =>

@@ -5,7 +5,7 @@ import { checkSheet, type SheetRow } from './checkSheet.ts';
 import { regionDocument } from './documents.ts';
 import type { Finding } from './finding.ts';
 import { problems } from './problems.ts';
-import { aliasRow, areaRow, indicatorRow, programmeRow, targetRow } from './sheets.ts';
+import { aliasRow, areaRow, englishRow, indicatorRow, programmeRow, targetRow } from './sheets.ts';
 import type { RowVocabulary, Vocabulary } from './vocabulary.ts';
 
 /** A day after all others: where `region.json` gives no usable `asOf` no period lies ahead. */
@@ -29,12 +29,18 @@ export function checkVocabulary({ files }: Sources): {
   // A region needs no other names than those of its sheet.
   const aliases = checkSheet('aliases.csv', files.get('aliases.csv') ?? 'name,code,source\n', aliasRow);
 
+  // Nor need its sentences be known in English.
+  const english = checkSheet('english.csv', files.get('english.csv') ?? 'id,en\n', englishRow);
+
   const areaOf = byKey('areas.csv', 'code', areas.value, (area) => area.code);
   const indicatorOf = byKey('indicators.csv', 'id', indicators.value, (indicator) => indicator.id);
   const programmeOf = byKey('programmes.csv', 'id', programmes.value, (programme) => programme.id);
   const targetOf = byKey('targets.csv', 'id', targets.value, (target) => target.id);
+  const englishOf = byKey('english.csv', 'id', english.value, (sentence) => sentence.id);
   const findings = [
     region,
+    english,
+    englishOf,
     areas,
     indicators,
     programmes,
@@ -110,7 +116,12 @@ export function checkVocabulary({ files }: Sources): {
   const missing = keys
     .filter(([, value, sheet]) => !sheet.has(value))
     .map(([column, value, , problem]) => ({ file: 'region.json', column, value, ...problem }));
-  const value = { region: region.value, ...sheets, targets: [...targetOf.value.values()] };
+  const value = {
+    region: region.value,
+    ...sheets,
+    targets: [...targetOf.value.values()],
+    english: [...englishOf.value.values()],
+  };
   return { value, rows: value, findings: [...findings, ...missing] };
 }
 

@@ -103,6 +103,12 @@ export const targetRow: z.ZodType<Target> = z
     ...(note && { note }),
   }));
 
+/** A row of `english.csv`: a sentence of the data, letter for letter, and what it says in English. */
+export const englishRow: z.ZodType<{ readonly id: string; readonly en: string }> = z.object({
+  id: filled,
+  en: filled,
+});
+
 /** A row of `aliases.csv`: a name that files use for an area, and where it was seen. */
 export const aliasRow: z.ZodType<Alias & OtherName> = z.object({
   name: filled,

@@ -13,12 +13,14 @@ export interface Vocabulary {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly programmes: ReadonlyMap<string, Programme>;
   readonly targets: readonly Target[];
+  /** Sentences of the data, and what they say in English. */
+  readonly english: readonly { readonly id: string; readonly en: string }[];
   readonly index: AreaIndex;
   /** What cells were found to say of their period: read once for all rows that say the same. */
   readonly periods: Map<string, PeriodRead>;
 }
 
 /** What rows need of it, so that they can be checked even where `region.json` has faults. */
-export type RowVocabulary = Omit<Vocabulary, 'region' | 'targets'> & {
+export type RowVocabulary = Omit<Vocabulary, 'region' | 'targets' | 'english'> & {
   readonly region: Pick<Region, 'asOf'> & Partial<Pick<Region, 'area' | 'indicator' | 'countIndicator'>>;
 };

@@ -24,7 +24,7 @@ export function outputsOf(
   manifests: readonly ReleaseManifest[] = [],
   changes: readonly FigureChange[] = [],
 ): Outputs {
-  const { region, areas, indicators, programmes, targets } = vocabulary;
+  const { region, areas, indicators, programmes, targets, english } = vocabulary;
   const paths = areaPaths(areas, region.area);
   const located = [...areas.values()].map((area): Area & { path?: string } => {
     const path = paths.get(area.code);
@@ -47,6 +47,7 @@ export function outputsOf(
     ...published,
     releases: releasesOutput(published, region.asOf, manifests),
     changes,
+    english: Object.fromEntries(english.map(({ id, en }) => [id, en])),
     series,
     commitments,
     ...boards,

@@ -1,3 +1,4 @@
+import { locale } from '../i18n/here.ts';
 import type { Area } from '../model/area.ts';
 import type { Commitment } from '../model/commitment.ts';
 import type { Contradiction } from '../model/contradiction.ts';
@@ -15,6 +16,7 @@ import type { Region } from '../model/region.ts';
 import type { Releases } from '../model/release.ts';
 import type { Series } from '../model/series.ts';
 import type { Target } from '../model/target.ts';
+import { inEnglish } from './inEnglish.ts';
 import { readCached } from './readCached.ts';
 
 /** An area as the open data lists it: with the address of its page, where it has one. */
@@ -42,13 +44,16 @@ export interface OpenData {
   setAside: readonly RowSetAside[];
   releases: Releases;
   changes: readonly FigureChange[];
+  /** What sentences of the data say in English. */
+  english: Readonly<Record<string, string>>;
 }
 
 /**
- * One file of the open data.
+ * One file of the open data, its sentences in the language of the pages as far as they are known in it.
  * @throws where the file is missing: `npm run data` writes it
  */
 export function openData<Name extends keyof OpenData>(name: Name): OpenData[Name];
 export function openData(name: string): unknown {
-  return readCached(`${name}.json`);
+  const content = readCached(`${name}.json`);
+  return locale === 'id' || name === 'english' ? content : inEnglish(content, openData('english'));
 }

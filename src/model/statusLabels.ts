@@ -5,10 +5,10 @@ import { STATES, type State } from './observation.ts';
 export const STATE_LABELS = {
   value: { id: 'ada angka', en: 'figure published' },
   bound: { id: 'hanya batas', en: 'only a limit published' },
-  suppressed: { id: 'disamarkan', en: 'suppressed' },
+  suppressed: { id: 'disamarkan', en: 'withheld' },
   'not-measured': { id: 'tidak diukur', en: 'not measured' },
   'not-reported': { id: 'belum melapor', en: 'not reported' },
-  'not-published': { id: 'belum dipublikasikan', en: 'not published' },
+  'not-published': { id: 'belum dipublikasikan', en: 'not published yet' },
   contradicted: { id: 'angka bertentangan', en: 'contradicted' },
 } as const satisfies Record<State, Bilingual>;
 

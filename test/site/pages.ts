@@ -37,10 +37,19 @@ const RELEASED = /^rilis\/[^/]+\//;
 /** What stands in frames of other sites. */
 const FRAMED = /^sematan\//;
 
-/** Every page of a build that people visit, in the order of their files; not those of releases or for frames. */
+/** The same pages in English. */
+const ENGLISH = /^en\//;
+
+/** Every page of a build that people visit, in the order of their files; not those of releases, for frames or in English. */
 export async function readPages(site: Site): Promise<readonly SitePage[]> {
   const pages = await readAllPages(site);
-  return pages.filter(({ path }) => !RELEASED.test(path) && !FRAMED.test(path));
+  return pages.filter(({ path }) => !RELEASED.test(path) && !FRAMED.test(path) && !ENGLISH.test(path));
+}
+
+/** Every page of a build in English. */
+export async function readEnglishPages(site: Site): Promise<readonly SitePage[]> {
+  const pages = await readAllPages(site);
+  return pages.filter(({ path }) => ENGLISH.test(path));
 }
 
 /** Every page of every release of a build. */

@@ -2,7 +2,7 @@ import { siteBase } from '../../collections/siteBase.ts';
 import { bibtex } from '../../files/citation/bibtex.ts';
 import { cslJson } from '../../files/citation/cslJson.ts';
 import { ris } from '../../files/citation/ris.ts';
-import { downloads } from '../../i18n/id/downloads.ts';
+import { t as sentences } from '../../i18n/here.ts';
 import { everyPage, type Form } from '../form.ts';
 import { citationOf } from './citationOf.ts';
 import { citationText } from './citationText.ts';
@@ -12,7 +12,7 @@ export const CITATION_FORMS: readonly Form[] = [
   {
     ending: '.txt',
     group: 'citations',
-    label: downloads.citations.text,
+    label: sentences.downloads.citations.text,
     mediaType: 'text/plain; charset=utf-8',
     offers: everyPage,
     write: (subject) => citationText(subject, siteBase() ?? ''),

@@ -1,14 +1,17 @@
 import type { Report } from '../../collections/reportAddress.ts';
 import { region } from '../../collections/vocabulary.ts';
 import { claimOf } from '../../i18n/citation/cite.ts';
+import { citation as english } from '../../i18n/en/citation.ts';
 import { formatPeriod } from '../../i18n/format/period.ts';
-import { locale } from '../../i18n/here.ts';
-import { citation as words } from '../../i18n/id/citation.ts';
-import { report as t } from '../../i18n/id/report.ts';
+import { locale, t as sentences } from '../../i18n/here.ts';
+import { citation as indonesian } from '../../i18n/id/citation.ts';
 import type { Cited, CitedRelease } from '../../model/cited.ts';
 import type { Subject } from '../subject.ts';
 import { citedOn, quotesInvented } from './citedOn.ts';
 import { releaseOf } from './quotations.ts';
+
+const t = sentences.report;
+const words = { id: indonesian, en: english }[locale];
 
 /**
  * A report of an error on a page, filled in with place, figures, dates, publications and release.
@@ -38,7 +41,7 @@ function linesOf(cited: Cited): readonly string[] {
   const [area] = places;
   return [
     area ? t.area(words.place(places), area.code) : t.whichArea,
-    t.figure(claimOf(cited, 'id')),
+    t.figure(claimOf(cited, locale)),
     ...(period === undefined ? [] : [t.period(formatPeriod(period, locale))]),
     ...(publications ?? []).map((publication) => t.publication(words.source(publication))),
   ];

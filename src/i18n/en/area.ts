@@ -3,7 +3,7 @@ import { formatCount, formatDecimal, formatShort } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { area as indonesian } from '../id/area.ts';
 import { quote } from './quote.ts';
-import { capital, counted, fraction, numeral } from './words.ts';
+import { capital, counted, numeral, shareOf } from './words.ts';
 
 const children = (n: number) => counted(formatCount(n, 'en'), 'child', 'children');
 const under5 = (n: number) => `${children(n)} under five`;
@@ -16,7 +16,8 @@ export const area: typeof indonesian = {
   description: (name, region, target) =>
     `Stunting figures of ${name}, ${region}, against ${formatShort(target, 'en')} percent, with source and coverage.`,
   headline: {
-    value: (name, percent) => `In ${name}, ${fraction(percent)} measured children are recorded as stunted`,
+    value: (name, percent) =>
+      `In ${name}, ${shareOf(percent, 'measured children').join(' ')} recorded as stunted`,
     zero: (name) => `In ${name}, no child is recorded as stunted`,
     few: (name) => `In ${name}, too few children were measured to show a figure`,
     suppressed: (name) => `The figure of ${name} is withheld to protect small counts`,
@@ -104,7 +105,8 @@ export const area: typeof indonesian = {
   quote,
   discuss: {
     heading: 'To discuss',
-    unmeasured: (n) => `Why were ${children(n)} not measured, and how can they be reached?`,
+    unmeasured: (n) =>
+      `Why ${n === 1 ? 'was' : 'were'} ${children(n)} not measured, and how can they be reached?`,
     unknown: 'When will the weighing of this area be published, and by whom?',
     services: 'Which services do families receive least?',
     next: 'What can be done before the next weighing month?',

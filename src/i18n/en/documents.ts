@@ -2,6 +2,7 @@ import { formatCount } from '../format/number.ts';
 import { formatDate } from '../format/period.ts';
 import { formatSize } from '../format/size.ts';
 import type { documents as indonesian } from '../id/documents.ts';
+import { counted } from './words.ts';
 
 /** Pages that list things: sources, files, areas; and the page about the site. */
 export const documents: typeof indonesian = {
@@ -16,9 +17,9 @@ export const documents: typeof indonesian = {
       reported: 'quoted by the press or others',
       simulated: 'simulated, not measured',
     },
-    figures: (n) => `${formatCount(n, 'en')} figures`,
+    figures: (n) => counted(formatCount(n, 'en'), 'figure', 'figures'),
     alreadyPublic: (open) =>
-      `${formatCount(open, 'en')} publications were announced by their publishers; small counts in them are shown as written there. Small counts of other publications are withheld.`,
+      `${counted(formatCount(open, 'en'), 'publication was', 'publications were')} announced by their publishers; small counts in them are shown as written there. Small counts of other publications are withheld.`,
     protected: 'small counts withheld',
     open: 'Open the source',
     undated: 'no date given',
@@ -69,6 +70,7 @@ export const documents: typeof indonesian = {
       releases: 'Releases, and the hash of the present data',
       inputs: 'Publication files that were read, with size and SHA-256 hash',
       changes: 'Changes of figures from release to release, with old value, new value and reason',
+      english: 'Sentences of the data in English',
       region: 'Settings of the site',
     },
     boundaries: {

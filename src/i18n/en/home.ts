@@ -1,18 +1,18 @@
 import { formatCount, formatDecimal, formatShort } from '../format/number.ts';
 import { formatDate, formatPeriod } from '../format/period.ts';
 import type { home as indonesian } from '../id/home.ts';
-import { capital, fraction } from './words.ts';
+import { capital, fraction, shareOf } from './words.ts';
 
 /** The front page. */
 export const home: typeof indonesian = {
   title: (place) => `Stunting in ${place}: two figures, one target`,
   description: (place, target) =>
-    `Prevalence of stunting in ${place}, its districts (kecamatan) and villages (desa), against the national target of ${formatShort(target, 'en')} percent. Every figure with its source.`,
+    `Prevalence of stunting in ${place}, its subdistricts (kecamatan) and villages (desa), against the national target of ${formatShort(target, 'en')} percent. Every figure with its source.`,
   bySurvey: (place, percent) =>
-    `${capital(fraction(percent))} children under five in ${place} are stunted, says the survey.`,
+    `${capital(shareOf(percent, `children under five in ${place}`).join(' '))} stunted, says the survey.`,
   byWeighing: (percent) => `${capital(fraction(percent))}, says the weighing.`,
   byWeighingAlone: (place, percent) =>
-    `${capital(fraction(percent))} children under five in ${place} are recorded as stunted, says the weighing.`,
+    `${capital(shareOf(percent, `children under five in ${place}`).join(' '))} recorded as stunted, says the weighing.`,
   nothing: (place) => `We have not found a figure on stunting in ${place}`,
   lead: (place, target, targetYear, survey) =>
     `The national target of ${formatShort(target, 'en')}% (${targetYear}) is measured by survey: the survey figure for ${place} is ${ratio(survey / target)}.`,

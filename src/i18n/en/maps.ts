@@ -29,7 +29,7 @@ export const maps: typeof indonesian = {
   description: (noun, target) =>
     `Prevalence of stunting by ${noun}, with the line at ${formatShort(target, 'en')} percent, table and files to download.`,
   above: (n, total, noun, target) =>
-    `${capital(numeral(n))} of the ${formatCount(total, 'en')} ${noun} with a figure ${n === 1 ? 'is' : 'are'} at ${formatShort(target, 'en')}% or more.`,
+    `${n === 0 ? 'None' : capital(numeral(n))} of the ${formatCount(total, 'en')} ${noun} with a figure ${n === 1 ? 'is' : 'are'} at ${formatShort(target, 'en')}% or more.`,
   nothing: (noun) => `We have found no figures by ${noun}.`,
   nothingMore:
     'An empty field on the map means that we have found no publication. It does not mean that a village sent no report, nor that no child is stunted.',
@@ -37,12 +37,12 @@ export const maps: typeof indonesian = {
   period: (method, period) =>
     method === 'survey' ? `Survey, ${formatPeriod(period, 'en')}` : `Weighing, ${formatPeriod(period, 'en')}`,
   reporting: (n, total, noun) =>
-    `${formatCount(n, 'en')} of ${formatCount(total, 'en')} ${noun} have a figure.`,
+    `${formatCount(n, 'en')} of ${formatCount(total, 'en')} ${noun} ${n === 1 ? 'has' : 'have'} a figure.`,
   measured: (measured, target, percent) =>
     `There ${formatCount(measured, 'en')} of ${formatCount(target, 'en')} children in the target population were measured (${formatShort(percent, 'en')}%).`,
   label: (n, noun) => `Map of ${formatCount(n, 'en')} ${noun}. The table has the same figures.`,
   range: (n, low, high) =>
-    `${formatCount(n, 'en')} have a figure, from ${formatDecimal(low, 'en')} to ${formatDecimal(high, 'en')} percent.`,
+    `${formatCount(n, 'en')} ${n === 1 ? 'has' : 'have'} a figure, from ${formatDecimal(low, 'en')} to ${formatDecimal(high, 'en')} percent.`,
   tap: (noun) => `Tap any of the ${noun} to open its page.`,
   approximate: 'Approximate boundaries, not official ones.',
   here: (name) => `Thick line: ${name}.`,

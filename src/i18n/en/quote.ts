@@ -4,7 +4,7 @@ import type { quote as indonesian } from '../id/quote.ts';
 export const quote: typeof indonesian = {
   heading: 'Ready to quote',
   copy: 'Copy',
-  copyEnglish: 'Copy the English sentence',
+  copyOther: 'Copy the Indonesian sentence',
   files: 'For a bibliography:',
   text: 'all sentences and APA, .txt',
   simulated: 'simulated; do not quote',

@@ -36,6 +36,13 @@ export function fraction(percent: number): string {
   return `${formatDecimal(percent, 'en')}%`;
 }
 
+/** Children of whom a fraction or percentage is said: "one in three children … is", "97.2% of children … are". */
+export function shareOf(percent: number, whom: string): readonly [subject: string, verb: 'is' | 'are'] {
+  const [part] = nearestFraction(percent) ?? [];
+  const subject = part === undefined ? `${fraction(percent)} of ${whom}` : `${fraction(percent)} ${whom}`;
+  return [subject, part === 1 ? 'is' : 'are'];
+}
+
 /** First letter as a capital, at the head of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -70,6 +70,7 @@ export const documents = {
       releases: 'Rilis, dan sidik data sekarang',
       inputs: 'Berkas publikasi yang dibaca, dengan ukuran dan sidik SHA-256',
       changes: 'Perubahan angka dari rilis ke rilis, dengan angka lama, angka baru, dan alasannya',
+      english: 'Terjemahan keterangan ke bahasa Inggris',
       region: 'Pengaturan situs',
     },
     boundaries: {

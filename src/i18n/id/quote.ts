@@ -2,7 +2,7 @@
 export const quote = {
   heading: 'Siap kutip',
   copy: 'Salin',
-  copyEnglish: 'Salin kalimat Inggris',
+  copyOther: 'Salin kalimat Inggris',
   files: 'Untuk daftar pustaka:',
   text: 'semua kalimat dan APA, .txt',
   simulated: 'simulasi; jangan dikutip',
