@@ -12,8 +12,8 @@ const WIDE = 1280;
 /** Most presses of Tab from the top of a page to its map. */
 const PRESSES = 60;
 
-/** What a browser asks for by itself where a page, made for frames, names no icon. */
-const UNASKED = /\/favicon\.ico\b/;
+/** What a browser asks for by itself where a page, made for frames, names no icon; and what a page that was left had asked. */
+const UNASKED = /\/favicon\.ico\b|ServiceWorker intercepted the request and encountered/;
 
 const MAP_PAGE = 'peta/kecamatan/';
 const strings = z.array(z.string());

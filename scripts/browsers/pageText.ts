@@ -2,9 +2,7 @@ import { parseHTML } from 'linkedom';
 
 /** Elements that flow inside a line: no space comes between them and their neighbours. */
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
+  'a abbr b bdi bdo cite code data dfn em i kbd mark q s samp small span strong time u var wbr'.split(' '),
 );
 /** Elements whose text is not part of the page; browsers without pictures drop the titles inside drawings. */
 const UNREAD = new Set(['script', 'style', 'title', 'head', 'template', 'datalist']);

@@ -14,7 +14,7 @@ const TOLD = 5;
 const FIELDS = /_{2,}|_(?=\])|[[\]]|\( ?\*? ?\)|\(BUTTON\)/g;
 
 /** Quotation marks and the signs of code: some break a line beside them. */
-const SIGNS = /[“”"=:;<>]/g;
+const SIGNS = /[“”"=:;<>^]/g;
 
 const words = (text: string) =>
   text

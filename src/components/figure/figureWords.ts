@@ -30,7 +30,7 @@ export function figureWords(observation: Observation | undefined, method: Method
 export function valueWords({ indicator, value }: ValueObservation, { bare = false } = {}): string {
   const { unit, noun } = indicatorOf(indicator);
   if (unit === 'percent') return t.maps.percent(value);
-  return bare ? formatCount(value, locale) : `${formatCount(value, locale)} ${noun.id}`;
+  return bare ? formatCount(value, locale) : `${formatCount(value, locale)} ${noun[locale]}`;
 }
 
 /** Words for an observation, with the one that marks an invented figure. */

@@ -15,7 +15,7 @@ export function requestOf(gaps: DatasetGaps): Request {
   return {
     office: dataset.holders[0] ?? '',
     what: dataset.label[locale],
-    details: dataset.note?.id ?? '',
+    details: dataset.note?.[locale] ?? '',
     lines: linesOf(gaps),
     site: title,
     asOf,
