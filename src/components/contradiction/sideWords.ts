@@ -10,5 +10,5 @@ export function splitUnit(side: Side): [figure: string, unit: string] {
   if (!isCount) return [formatPrinted(side.text, indicatorOf(side.indicator), locale), ''];
   const isNumber = /^[<>]?\d/.test(side.text);
   const bare = { ...indicatorOf(side.indicator), unit: 'rank' as const };
-  return [formatPrinted(side.text, bare, locale), isNumber && side.reads === 'value' ? noun.id : ''];
+  return [formatPrinted(side.text, bare, locale), isNumber && side.reads === 'value' ? noun[locale] : ''];
 }
