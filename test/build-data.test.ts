@@ -60,6 +60,7 @@ describe('npm run data', () => {
       'series.json',
       'setAside.json',
       'statements.json',
+      'systems.json',
       'targets.json',
     ]);
   });

@@ -15,6 +15,7 @@ import type { ReflectionRound } from '../model/reflection.ts';
 import type { Region } from '../model/region.ts';
 import type { Releases } from '../model/release.ts';
 import type { Series } from '../model/series.ts';
+import type { ServiceSystem } from '../model/serviceSystem.ts';
 import type { Target } from '../model/target.ts';
 import { inEnglish } from './inEnglish.ts';
 import { readCached } from './readCached.ts';
@@ -38,6 +39,7 @@ export interface OpenData {
   reflections: readonly ReflectionRound[];
   readiness: ReadinessMatrix;
   actions: readonly ActionChecklist[];
+  systems: readonly ServiceSystem[];
   funnels: readonly Funnel[];
   inputs: readonly InputFile[];
   ledger: readonly LedgerEntry[];

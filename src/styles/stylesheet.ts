@@ -22,6 +22,7 @@ import mapZoom from './mapZoom.css?inline';
 import measures from './measures.css?inline';
 import print from './print.css?inline';
 import promises from './promises.css?inline';
+import services from './services.css?inline';
 import share from './share.css?inline';
 import sheet from './sheet.css?inline';
 import sheetKecamatan from './sheetKecamatan.css?inline';
@@ -44,6 +45,7 @@ const OPTIONAL = {
   table: table + tableKinds,
   chart,
   sheet: sheet + sheetKecamatan,
+  services,
   sides,
   promises,
   spread,

@@ -26,6 +26,7 @@ export const SINGLE_PAGES = [
   'ketersediaan/',
   'aksi/',
   'minta/',
+  'layanan/',
   'cerita/',
   'wilayah/',
   'tentang/',

@@ -24,6 +24,13 @@ export const boardProblems = {
     'Tulis kode kecamatan dari areas.csv; rencana untuk semuanya boleh memakai kode kabupaten.',
     'Give the code of a kecamatan in areas.csv; a plan for all of them may have the code of the kabupaten.',
   ),
+  unknownDataset: errorOf(
+    'unknown-dataset',
+    'Data ini tidak ada di datasets.csv.',
+    'This dataset is not in datasets.csv.',
+    'Tulis id dari datasets.csv, atau kosongkan.',
+    'Give an id of datasets.csv, or leave the cell empty.',
+  ),
   noFinding: errorOf(
     'no-finding',
     'Tidak ada temuan dengan nomor ini untuk kecamatan dan putaran itu.',

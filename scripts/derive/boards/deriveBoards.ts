@@ -3,6 +3,7 @@ import type { ExpectedDataset } from '../../../src/model/expectedData.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { ReadinessMatrix } from '../../../src/model/readiness.ts';
 import type { ReflectionRound } from '../../../src/model/reflection.ts';
+import type { ServiceSystem } from '../../../src/model/serviceSystem.ts';
 import type { Dataset } from '../../check/checkSources.ts';
 import { checklistsOfActions } from './checklistsOfActions.ts';
 import { presences } from './presenceOf.ts';
@@ -17,6 +18,8 @@ export interface DerivedBoards {
   readonly readiness: ReadinessMatrix;
   /** What the kabupaten was to do each year, and what was published of it: newest years first. */
   readonly actions: readonly ActionChecklist[];
+  /** Systems beside the prevalence, as their sheet lists them. */
+  readonly systems: readonly ServiceSystem[];
 }
 
 /** Derives every board once; pages and files only choose from it. */
@@ -40,6 +43,7 @@ export function deriveBoards(
   const places = { region: region.area, kecamatan };
   return {
     reflections,
+    systems: boards.systems,
     readiness: readinessMatrix(boards.datasets, places, presenceOf, region.asOf),
     actions: checklistsOfActions(boards.actions, statuses, yearsOfActions(boards.datasets, region.asOf)),
   };

@@ -34,6 +34,7 @@ import { releases } from './releases.ts';
 import { report } from './report.ts';
 import { search, searchForm } from './search.ts';
 import { shapes } from './shapes.ts';
+import { services } from './services.ts';
 import { share } from './share.ts';
 import { sheet } from './sheet.ts';
 import { site } from './site.ts';
@@ -72,6 +73,7 @@ export const en: typeof id = {
   search,
   searchForm,
   places,
+  services,
   share,
   listed,
   bulk,

@@ -32,6 +32,7 @@ import { reflections } from './reflections.ts';
 import { releases } from './releases.ts';
 import { report } from './report.ts';
 import { search, searchForm } from './search.ts';
+import { services } from './services.ts';
 import { shapes } from './shapes.ts';
 import { share } from './share.ts';
 import { sheet } from './sheet.ts';
@@ -71,6 +72,7 @@ export const id = {
   search,
   searchForm,
   places,
+  services,
   share,
   listed,
   bulk,
