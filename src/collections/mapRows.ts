@@ -21,18 +21,26 @@ export interface MapRows {
   readonly simulated: boolean;
 }
 
-/** Periods for which at least one of the areas has an observation of the headline indicator, newest first. */
-export function publishedPeriods(areas: readonly LocatedArea[], method: Method): readonly PeriodId[] {
+/** Periods for which at least one of the areas has an observation of an indicator (the headline's), newest first. */
+export function publishedPeriods(
+  areas: readonly LocatedArea[],
+  method: Method,
+  indicator = region().indicator,
+): readonly PeriodId[] {
   const periods = new Set(
-    areas.flatMap(({ code }) => observationsOf(code, region().indicator, method).map(({ period }) => period)),
+    areas.flatMap(({ code }) => observationsOf(code, indicator, method).map(({ period }) => period)),
   );
   return [...periods].toSorted((a, b) => comparePeriods(periodOf(b), periodOf(a)));
 }
 
-/** All areas at one period (the newest published, unless given), each with its observation. */
-export function mapRows(areas: readonly LocatedArea[], method: Method, at?: PeriodId): MapRows {
-  const { indicator } = region();
-  const period = at ?? publishedPeriods(areas, method)[0];
+/** All areas at one period (the newest published, unless given), each with its observation of an indicator. */
+export function mapRows(
+  areas: readonly LocatedArea[],
+  method: Method,
+  at?: PeriodId,
+  indicator = region().indicator,
+): MapRows {
+  const period = at ?? publishedPeriods(areas, method, indicator)[0];
   const rows = areas.map((area) => ({
     area,
     observation: period === undefined ? undefined : observationAt(area.code, indicator, method, period),

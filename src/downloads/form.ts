@@ -22,3 +22,6 @@ export type FileBody = string | Uint8Array<ArrayBuffer>;
 
 /** For forms that every page has. */
 export const everyPage = (): boolean => true;
+
+/** For forms of pages about the stunting figure itself: sentences and pictures are of that figure alone. */
+export const everyStuntingPage = ({ kind }: Subject): boolean => kind !== 'service';

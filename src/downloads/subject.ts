@@ -5,7 +5,8 @@ import { mapPages } from '../collections/mapPages.ts';
 import { type MapRows, mapRows } from '../collections/mapRows.ts';
 import { observationsOf } from '../collections/observations.ts';
 import type { LocatedArea } from '../collections/openData.ts';
-import { desaOfRegion, kecamatanOfRegion, region, regionArea } from '../collections/vocabulary.ts';
+import { type Service, serviceMap, serviceObservations, services } from '../collections/services.ts';
+import { areaOf, desaOfRegion, kecamatanOfRegion, region, regionArea } from '../collections/vocabulary.ts';
 import { mapHeading } from '../components/card/mapHeading.ts';
 import { surveyAreas } from '../components/trend/surveyTrend.ts';
 import { fullName } from '../i18n/format/names.ts';
@@ -28,9 +29,10 @@ type Shown =
   | { readonly kind: 'area'; readonly area: LocatedArea }
   | { readonly kind: 'map'; readonly level: MappedLevel; readonly map: MapRows }
   | { readonly kind: 'trend' }
-  | { readonly kind: 'comparison' };
+  | { readonly kind: 'comparison' }
+  | { readonly kind: 'service'; readonly service: Service; readonly map: MapRows | undefined };
 
-/** Every page that has files: areas, maps, the trend of the region, and the comparison of its areas. */
+/** Every page that has files: areas, maps, the trend of the region, the comparison of its areas, and each service. */
 export function subjects(): readonly Subject[] {
   return [
     ...kecamatanOfRegion().map((area) => areaSubject(area)),
@@ -38,6 +40,7 @@ export function subjects(): readonly Subject[] {
     ...mapPages().map(({ props }) => mapSubject(props.path)),
     trendSubject(),
     comparisonSubject(),
+    ...services().map((service) => serviceSubject(service)),
   ];
 }
 
@@ -73,4 +76,16 @@ export function comparisonSubject(): Subject {
   const rows = () =>
     [kecamatanOfRegion(), desaOfRegion()].flatMap((areas) => fileRowsOfMap(mapRows(areas, 'registry')));
   return { kind: 'comparison', path: 'banding', title: fullName(regionArea()), rows };
+}
+
+/** The page of a service's indicator: every figure of it, of the region, the areas above it and those in it. */
+export function serviceSubject(service: Service): Subject {
+  const { indicator, path } = service;
+  const rows = () => {
+    const all = serviceObservations(indicator.id);
+    if (all.length > 0) return all.map((observation) => fileRow(areaOf(observation.area), observation));
+    return [fileRow(regionArea(), undefined, { indicator: indicator.id, period: undefined })];
+  };
+  const { id: title } = indicator.label;
+  return { kind: 'service', service, map: serviceMap(indicator.id), path, title, rows };
 }

@@ -12,6 +12,8 @@ export interface ServiceSystem {
   readonly about: Words;
   /** Its indicators, in the order in which pages list them. */
   readonly indicators: readonly string[];
+  /** Asked above its indicators where they are answers to one question, of which a reader takes one. */
+  readonly choose?: Words;
   /** The dataset of `datasets.csv` that asks for its figures, where there is one. */
   readonly dataset?: string;
 }

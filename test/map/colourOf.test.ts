@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colourOf, isWarm } from '../../src/map/colourOf.ts';
+import { colourOf, colourOfClass, isWarm } from '../../src/map/colourOf.ts';
 
 const colours = (breaks: readonly number[], target: number) =>
   [0, ...breaks].map((_, index) => colourOf(index, breaks, target));
@@ -17,5 +17,20 @@ describe('colourOf', () => {
 
   it('lets the outermost classes share a colour where there are more classes than colours', () => {
     expect(colours([1, 2, 3, 4, 5, 6, 7], 5)).toEqual([1, 1, 1, 2, 3, 4, 5, 6]);
+  });
+});
+
+describe('colourOfClass', () => {
+  const scale = { breaks: [25, 50, 75], turn: 50 } as const;
+  const coloursOf = (better: 'higher' | 'lower') =>
+    [0, 1, 2, 3].map((index) => colourOfClass(index, { ...scale, better }));
+
+  it('is warm below the turn where a higher value is the good news', () => {
+    expect(coloursOf('higher')).toEqual([5, 4, 3, 2]);
+    expect(coloursOf('higher').map(isWarm)).toEqual([true, true, false, false]);
+  });
+
+  it('is warm from the turn up where a lower value is', () => {
+    expect(coloursOf('lower')).toEqual([2, 3, 4, 5]);
   });
 });

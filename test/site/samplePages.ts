@@ -41,7 +41,9 @@ export function samplePages(site: Site): readonly string[] {
   const [desa] = areasWithPage(site, 'desa').toSorted((a, b) => b.name.length - a.name.length);
   const areas = [kecamatan, desa].flatMap((area) => (area ? [`${area.path}/`] : []));
   const [letter] = openDataOf(site, 'readiness').datasets.map(({ id }) => `minta/${id}/`);
-  return [...SINGLE_PAGES, provinceMap(site), ...areas, ...(letter ? [letter] : [])];
+  const services = openDataOf(site, 'systems').flatMap(({ indicators }) => indicators.slice(0, 1));
+  const paths = services.map((id) => `layanan/${id.replaceAll('_', '-')}/`);
+  return [...SINGLE_PAGES, provinceMap(site), ...areas, ...(letter ? [letter] : []), ...paths];
 }
 
 /** One embed of each kind: maps with names and without, of a kecamatan and a desa, the region's trend and an area's. */

@@ -5,7 +5,7 @@ import { checkSheet } from '../checkSheet.ts';
 import type { Checked, Finding, Problem } from '../finding.ts';
 import { problems } from '../problems.ts';
 import type { RowVocabulary } from '../vocabulary.ts';
-import { filled, text } from './cells.ts';
+import { filled, said, text } from './cells.ts';
 
 export const SYSTEMS = 'systems.csv';
 
@@ -19,6 +19,8 @@ const systemRow: z.ZodType<ServiceSystem> = z
     about_en: filled,
     indicators: filled,
     dataset: text,
+    choose_id: text,
+    choose_en: text,
   })
   .transform((row) => ({
     id: row.id,
@@ -27,6 +29,7 @@ const systemRow: z.ZodType<ServiceSystem> = z
     about: { id: row.about_id, en: row.about_en },
     indicators: row.indicators.split('|'),
     ...(row.dataset && { dataset: row.dataset }),
+    ...said('choose', row.choose_id, row.choose_en),
   }));
 
 /** Checks the list of systems beside the prevalence. A folder may have none; no indicator stands in two of them. */

@@ -16,5 +16,7 @@ export function alternativeOf(subject: Subject): CardFrame['alternative'] {
       return trendCardOf().alternative;
     case 'comparison':
       return comparisonCardOf().alternative;
+    case 'service':
+      throw new RangeError(`page without picture: ${subject.path}`);
   }
 }

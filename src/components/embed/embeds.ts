@@ -80,6 +80,7 @@ export function embedsOf(subject: Subject): readonly Embed[] {
         },
       ];
     case 'comparison':
+    case 'service':
       return [];
   }
 }

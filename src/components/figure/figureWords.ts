@@ -1,8 +1,9 @@
+import { mapScale } from '../../collections/mapScale.ts';
 import { isSimulated, type ValueObservation } from '../../collections/observations.ts';
-import { headlineTarget, indicatorOf, region } from '../../collections/vocabulary.ts';
+import { indicatorOf, region } from '../../collections/vocabulary.ts';
 import { formatCount } from '../../i18n/format/number.ts';
 import { locale, t as sentences } from '../../i18n/here.ts';
-import { colourOf } from '../../map/colourOf.ts';
+import { colourOfClass } from '../../map/colourOf.ts';
 import type { PatternName } from '../../map/patterns.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Method } from '../../model/publication.ts';
@@ -51,7 +52,7 @@ export function colourOfFigure(observation: Observation | undefined): number | u
   if (observation?.state !== 'value' || observation.value === 0 || observation.class === undefined) {
     return undefined;
   }
-  return colourOf(observation.class, indicatorOf(observation.indicator).breaks, headlineTarget().value);
+  return colourOfClass(observation.class, mapScale(observation.indicator));
 }
 
 /** True where too small a share of the children was measured to rank the area. */

@@ -49,6 +49,8 @@ export function citedOn(subject: Subject): CitedOnPage {
         ],
         others: [],
       };
+    case 'service':
+      return { newest: [], others: [] };
   }
 }
 

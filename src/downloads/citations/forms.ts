@@ -3,7 +3,7 @@ import { bibtex } from '../../files/citation/bibtex.ts';
 import { cslJson } from '../../files/citation/cslJson.ts';
 import { ris } from '../../files/citation/ris.ts';
 import { t as sentences } from '../../i18n/here.ts';
-import { everyPage, type Form } from '../form.ts';
+import { everyStuntingPage, type Form } from '../form.ts';
 import { citationOf } from './citationOf.ts';
 import { citationText } from './citationText.ts';
 
@@ -14,7 +14,7 @@ export const CITATION_FORMS: readonly Form[] = [
     group: 'citations',
     label: sentences.downloads.citations.text,
     mediaType: 'text/plain; charset=utf-8',
-    offers: everyPage,
+    offers: everyStuntingPage,
     write: (subject) => citationText(subject, siteBase() ?? ''),
   },
   {
@@ -22,7 +22,7 @@ export const CITATION_FORMS: readonly Form[] = [
     group: 'citations',
     label: 'BibTeX',
     mediaType: 'application/x-bibtex; charset=utf-8',
-    offers: everyPage,
+    offers: everyStuntingPage,
     write: (subject) => bibtex(citationOf(subject)),
   },
   {
@@ -30,7 +30,7 @@ export const CITATION_FORMS: readonly Form[] = [
     group: 'citations',
     label: 'RIS',
     mediaType: 'application/x-research-info-systems; charset=utf-8',
-    offers: everyPage,
+    offers: everyStuntingPage,
     write: (subject) => ris(citationOf(subject)),
   },
   {
@@ -38,7 +38,7 @@ export const CITATION_FORMS: readonly Form[] = [
     group: 'citations',
     label: 'CSL-JSON',
     mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
-    offers: everyPage,
+    offers: everyStuntingPage,
     write: (subject) => cslJson(citationOf(subject)),
   },
 ];

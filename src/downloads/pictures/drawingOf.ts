@@ -19,5 +19,7 @@ export function drawingOf(subject: Subject): string {
       return trendCard(trendCardOf());
     case 'comparison':
       return comparisonCard(comparisonCardOf());
+    case 'service':
+      throw new RangeError(`page without picture: ${subject.path}`);
   }
 }

@@ -1,7 +1,7 @@
 import { pictureOf } from '../../collections/picture.ts';
 import { t as sentences } from '../../i18n/here.ts';
 import { fileOf } from '../fileOf.ts';
-import { everyPage, type Form } from '../form.ts';
+import { everyStuntingPage, type Form } from '../form.ts';
 import { drawingOf } from './drawingOf.ts';
 
 const t = sentences.pictures;
@@ -11,7 +11,7 @@ const SVG: Form = {
   group: 'pictures',
   label: t.labels.svg,
   mediaType: 'image/svg+xml; charset=utf-8',
-  offers: everyPage,
+  offers: everyStuntingPage,
   write: drawingOf,
 };
 
@@ -23,7 +23,7 @@ export const PICTURE_FORMS: readonly Form[] = [
     group: 'pictures',
     label: t.labels.png,
     mediaType: 'image/png',
-    offers: everyPage,
+    offers: everyStuntingPage,
     write: async (subject) => pictureOf(String(await fileOf(subject, SVG))),
   },
 ];

@@ -3,7 +3,7 @@ import { writeGeojson } from '../../files/shapes/writeGeojson.ts';
 import { writeTopojson } from '../../files/shapes/writeTopojson.ts';
 import { t as sentences } from '../../i18n/here.ts';
 import type { Form } from '../form.ts';
-import { shapesOf } from './shapesOf.ts';
+import { isShaped, shapesOf } from './shapesOf.ts';
 
 const t = sentences.shapes;
 
@@ -13,7 +13,7 @@ export const SHAPE_FORMS: readonly Form[] = [
   shapeForm('.topojson', t.labels.topojson, 'application/json; charset=utf-8', writeTopojson),
 ];
 
-/** Maps and areas have shapes, a trend and a comparison have none. */
+/** Maps and areas have shapes, a trend, a comparison and a service without a map have none. */
 function shapeForm(
   ending: string,
   label: string,
@@ -25,9 +25,9 @@ function shapeForm(
     group: 'shapes',
     label,
     mediaType,
-    offers: ({ kind }) => kind === 'area' || kind === 'map',
+    offers: (subject) => isShaped(subject),
     write: (subject) => {
-      if (subject.kind === 'area' || subject.kind === 'map') return written(shapesOf(subject));
+      if (isShaped(subject)) return written(shapesOf(subject));
       throw new RangeError(`page without shapes: ${subject.path}`);
     },
   };

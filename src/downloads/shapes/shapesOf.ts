@@ -1,3 +1,4 @@
+import { fileRowsOfMap } from '../../collections/areaRows.ts';
 import { type BoundaryOrigin, boundaryOf, type MappedLevel } from '../../collections/boundaries.ts';
 import { fileRow, SIMULATED_MARK } from '../../collections/fileRow.ts';
 import { mapRows } from '../../collections/mapRows.ts';
@@ -14,14 +15,18 @@ import type { Subject } from '../subject.ts';
 const t = sentences.shapes;
 
 /** A page that has areas with a shape. */
-export type ShapedSubject = Extract<Subject, { kind: 'area' | 'map' }>;
+export type ShapedSubject = Extract<Subject, { kind: 'area' | 'map' | 'service' }>;
+
+/** True where a page has areas with a shape: a service only where it is mapped. */
+export const isShaped = (subject: Subject): subject is ShapedSubject =>
+  subject.kind === 'service' ? subject.map !== undefined : subject.kind === 'area' || subject.kind === 'map';
 
 /**
  * The areas of a page with their shapes: of a map all of them; of a kecamatan its own outline and its desa; of a desa
  * itself. Each has the row that the page tells of it and where its boundary comes from; empty columns are left out.
  */
 export function shapesOf(subject: ShapedSubject): ShapeFile {
-  const level = subject.kind === 'map' ? subject.level : 'desa';
+  const level = subject.kind === 'map' ? subject.level : subject.kind === 'service' ? 'kecamatan' : 'desa';
   const { topology, source } = boundaryOf(level);
   const areas = areasOf(subject).map(({ level, row }) => shapeArea(level, row, source));
   const simulated = areas.some(({ properties }) => properties['evidence'] === SIMULATED_MARK);
@@ -52,6 +57,9 @@ interface Shaped {
 
 function areasOf(subject: ShapedSubject): readonly Shaped[] {
   if (subject.kind === 'map') return subject.rows().map((row) => ({ level: subject.level, row }));
+  if (subject.kind === 'service') {
+    return (subject.map ? fileRowsOfMap(subject.map) : []).map((row) => ({ level: 'kecamatan', row }));
+  }
   const { area } = subject;
   if (area.level !== 'kecamatan') return [{ level: 'desa', row: headlineRow(area) }];
   const desa = mapRows(childrenOf(area.code, 'desa'), 'registry');

@@ -1,3 +1,4 @@
+import { formatShort } from '../format/number.ts';
 import type { services as indonesian } from '../id/services.ts';
 
 /** The pages of the services and programmes around the prevalence. */
@@ -10,9 +11,30 @@ export const services: typeof indonesian = {
   none: 'No services are listed for this area yet.',
   published: (n, of) => `${n} of ${of} measures have a published figure for this area.`,
   runBy: (offices) => `Run by ${offices}.`,
-  column: { indicator: 'Measure', definition: 'What it means' },
   unpublished: 'not published',
   held: (offices) => `Held by ${offices.join('; ')}.`,
   ask: 'Letter that asks for it',
-  source: 'Source',
+  pageTitle: (label, place) => `${label} in ${place}`,
+  pageDescription: (label, place) =>
+    `${label} in ${place}: what it means, the published figures, their sources, and who holds them.`,
+  definedBy: 'Defined by',
+  newest: 'Newest figure',
+  trend: 'Over time',
+  line: (name, points) => `${name}: ${points}.`,
+  map: (period) => `By kecamatan, ${period}`,
+  all: 'All figures and their sources',
+  unjoined: 'Points are not joined: their denominators may differ from year to year.',
+  kecamatan: 'Kecamatan',
+  table: 'Table by kecamatan, scrolls sideways',
+  sorted: 'In percent, from the highest in the last period',
+  period: (text) => text.replace(/^\p{L}+ (\d) (\d{4})$/u, 'Q$1 $2'),
+  classes: (noun) => `Number of ${noun} by class`,
+  legend: (better, turn, noun) => {
+    const square = `Each square is one ${noun}.`;
+    if (better === 'none') return square;
+    const [above, below] = [`${formatShort(turn, 'en')}% and over`, `below ${formatShort(turn, 'en')}%`];
+    return better === 'higher'
+      ? `${square} Higher is better: cool colours ${above}, warm colours ${below}.`
+      : `${square} Lower is better: cool colours ${below}, warm colours ${above}.`;
+  },
 };

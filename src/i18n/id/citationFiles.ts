@@ -19,6 +19,7 @@ export const citationFiles = {
       map: 'TIAP WILAYAH / EACH AREA',
       trend: 'TANGGAL DAN WILAYAH LAIN / OTHER DATES AND AREAS',
       comparison: 'WILAYAH LAIN / OTHER AREAS',
+      service: '',
     },
     bibliography: 'DAFTAR PUSTAKA (APA) / BIBLIOGRAPHY (APA)',
     check: 'PERIKSA / CHECK',

@@ -1,3 +1,6 @@
+import type { Direction } from '../../model/indicator.ts';
+import { formatShort } from '../format/number.ts';
+
 /** The pages of the services and programmes around the prevalence. */
 export const services = {
   name: 'Layanan dan program',
@@ -9,9 +12,30 @@ export const services = {
   published: (n: number, of: number) =>
     `${n} dari ${of} ukuran punya angka yang dipublikasikan untuk wilayah ini.`,
   runBy: (offices: string) => `Dijalankan ${offices}.`,
-  column: { indicator: 'Ukuran', definition: 'Artinya' },
   unpublished: 'belum dipublikasikan',
   held: (offices: readonly string[]) => `Dipegang ${offices.join('; ')}.`,
   ask: 'Surat untuk memintanya',
-  source: 'Sumber',
+  pageTitle: (label: string, place: string) => `${label} di ${place}`,
+  pageDescription: (label: string, place: string) =>
+    `${label} di ${place}: artinya, angka yang dipublikasikan, sumbernya, dan siapa yang memegangnya.`,
+  definedBy: 'Pengertian menurut',
+  newest: 'Angka terbaru',
+  trend: 'Dari waktu ke waktu',
+  line: (name: string, points: string) => `${name}: ${points}.`,
+  map: (period: string) => `Per kecamatan, ${period}`,
+  all: 'Semua angka dan sumbernya',
+  unjoined: 'Titik tidak disambung: penyebutnya dapat berbeda dari tahun ke tahun.',
+  kecamatan: 'Kecamatan',
+  table: 'Tabel per kecamatan, dapat digeser ke samping',
+  sorted: 'Dalam persen, urut dari yang tertinggi pada periode terakhir',
+  period: (text: string) => text.replace(/^\p{L}+ (\d) (\d{4})$/u, 'TW $1 $2'),
+  classes: (noun: string) => `Jumlah ${noun} per kelas`,
+  legend: (better: Direction, turn: number, noun: string) => {
+    const square = `Tiap kotak satu ${noun}.`;
+    if (better === 'none') return square;
+    const [good, bad] = [`${formatShort(turn, 'id')}% ke atas`, `di bawah ${formatShort(turn, 'id')}%`];
+    return better === 'higher'
+      ? `${square} Makin tinggi makin baik: warna sejuk ${good}, warna hangat ${bad}.`
+      : `${square} Makin rendah makin baik: warna sejuk ${bad}, warna hangat ${good}.`;
+  },
 };
