@@ -53,13 +53,18 @@ export const regionDocument: z.ZodType<Region> = z.object({
 const field = z
   .object({
     name: filled,
-    type: z.enum(['string', 'integer', 'number', 'year', 'date', 'datetime', 'any']).default('string'),
+    type: z
+      .enum(['string', 'integer', 'number', 'year', 'date', 'datetime', 'boolean', 'any'])
+      .default('string'),
     /** One of CONCEPTS, or the id of an indicator. */
     concept: z.string().optional(),
     decimalChar: z.string().length(1).optional(),
     groupChar: z.string().length(1).optional(),
     bareNumber: z.boolean().default(true),
     missingValues: z.array(z.string()).optional(),
+    /** Words for yes and no, of a `boolean`: an indicator in percent is then 100 or 0. */
+    trueValues: z.array(filled).optional(),
+    falseValues: z.array(filled).optional(),
     /** The period of all figures of the column, where its heading names one. */
     period: z.string().optional(),
   })

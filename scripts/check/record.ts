@@ -1,5 +1,6 @@
 import type { Cell } from '../read/grid.ts';
 import type { Column, Columns } from './columns.ts';
+import type { Field } from './documents.ts';
 import type { Finding, Problem } from './finding.ts';
 import { type Bound, parseBound, parseNumber } from './parseNumber.ts';
 import { problems } from './problems.ts';
@@ -65,11 +66,22 @@ export class DataRecord {
     return undefined;
   }
 
-  /** The same for a percentage, 0–100. */
+  /** The same for a percentage, 0–100; of a column of yes and no 100 or 0. */
   percent(concept: string): number | undefined {
+    const column = this.#columns.get(concept);
+    if (column?.field.type === 'boolean') return this.#answer(concept, column.field);
     const value = this.number(concept);
     if (value === undefined || (value >= 0 && value <= 100)) return value;
     this.fault(concept, problems.outOfRange);
+    return undefined;
+  }
+
+  #answer(concept: string, { trueValues = ['true'], falseValues = ['false'] }: Field): number | undefined {
+    const text = this.text(concept);
+    if (text === '') return undefined;
+    if (trueValues.includes(text)) return 100;
+    if (falseValues.includes(text)) return 0;
+    this.fault(concept, problems.notAnAnswer);
     return undefined;
   }
 

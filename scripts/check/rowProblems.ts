@@ -17,6 +17,13 @@ export const rowProblems = {
     'Tulis kodenya, atau tambahkan kolom wilayah induk.',
     'Give the code, or add a column with the parent area.',
   ),
+  notAnAnswer: errorOf(
+    'not-an-answer',
+    'Kata ini bukan ya atau tidak.',
+    'This word is neither yes nor no.',
+    'Samakan dengan trueValues atau falseValues di datapackage.json, atau tambahkan di sana.',
+    'Use a word of trueValues or falseValues in datapackage.json, or add it there.',
+  ),
   unknownIndicator: errorOf(
     'unknown-indicator',
     'Indikator ini belum terdaftar.',

@@ -8,6 +8,7 @@ import type { Alias } from './areaIndex.ts';
 const text = z.string();
 const filled = z.string().min(1);
 const number = filled.refine((cell) => Number.isFinite(Number(cell)), 'not a number').transform(Number);
+const listOf = (cell: string) => (cell === '' ? [] : cell.split('|'));
 const optionalNumber = text.refine((cell) => Number.isFinite(Number(cell)), 'not a number');
 
 /** A row of `areas.csv`. */
@@ -49,6 +50,10 @@ export const indicatorRow: z.ZodType<Indicator> = z
     definition_en: filled,
     definition_source: text,
     definition_url: text,
+    village_kinds: text
+      .default('')
+      .transform(listOf)
+      .pipe(z.array(z.enum(AREA_KINDS))),
   })
   .transform((row) => ({
     id: row.id,
@@ -59,6 +64,7 @@ export const indicatorRow: z.ZodType<Indicator> = z
     better: row.better,
     breaks: row.breaks === '' ? [] : row.breaks.split('|').map(Number),
     definition: { id: row.definition_id, en: row.definition_en },
+    ...(row.village_kinds.length > 0 && { villageKinds: row.village_kinds }),
     definitionSource: row.definition_source
       ? { title: row.definition_source, ...(row.definition_url && { url: row.definition_url }) }
       : null,

@@ -18,6 +18,7 @@ import { rankSiblings } from './rankSiblings.ts';
 import { resolveContradictions } from './resolveContradictions.ts';
 import { seriesOf } from './seriesOf.ts';
 import { type Settled, settleRows } from './settleRows.ts';
+import { sharesOfVillages } from './sharesOfVillages.ts';
 
 /** The dataset with all that follows from it: sums, protection, percentages, intervals, gaps and series. */
 export interface Derived
@@ -55,8 +56,11 @@ export function deriveDataset(dataset: Dataset, releaseOf?: ReleaseOf): Derived 
     sampleSize: sampleSizes({ ...dataset, observations: single, statements }),
     populations: populationsOf({ ...dataset, observations: single }),
   };
+  const highestOf = (id: string) =>
+    publications.get(id)?.evidence === 'simulated' ? 'kecamatan' : 'kabupaten';
   const figures = [
     ...single,
+    ...sharesOfVillages(single, areas, indicators, highestOf),
     ...all.flatMap((tally) => observationsOfTally(tally, region, suppressions.get(tally))),
   ].map((observation) => enrich(observation, context));
   const { series: found, observations: ordered } = seriesOf(figures, programmes, publications);

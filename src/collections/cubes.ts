@@ -23,11 +23,13 @@ export function areasOfLevel(level: Level): readonly LocatedArea[] {
   return level === 'desa' ? desaOfRegion() : kecamatanOfRegion();
 }
 
-/** Indicators that the explorer offers: those with map classes, weighing coverage apart, the headline's first. */
+/** Indicators that the explorer offers: those with map classes, the headline's first; services have pages of their own. */
 export function exploredIndicators() {
+  const served = new Set(openData('systems').flatMap(({ indicators }) => indicators));
   const { indicator, coverageIndicator } = region();
   const mapped = openData('indicators').filter(
-    ({ id, breaks, unit }) => id === indicator || (unit === 'percent' && breaks.length > 0),
+    ({ id, breaks, unit }) =>
+      id === indicator || (unit === 'percent' && breaks.length > 0 && !served.has(id)),
   );
   return mapped
     .filter(({ id }) => id !== coverageIndicator)

@@ -1,3 +1,5 @@
+import type { AreaKind } from './area.ts';
+
 export const UNITS = ['percent', 'count', 'rank'] as const;
 export type Unit = (typeof UNITS)[number];
 
@@ -15,6 +17,7 @@ export const DENOMINATORS = [
   'pregnant-women',
   'households',
   'villages',
+  'desa',
 ] as const;
 export type DenominatorKind = (typeof DENOMINATORS)[number];
 
@@ -31,5 +34,10 @@ export interface Indicator {
   /** Lower bounds of the map classes above the first, ascending, in the indicator's unit. Empty: no map. */
   readonly breaks: readonly number[];
   readonly definition: { readonly id: string; readonly en: string };
+  /**
+   * Kinds of villages that the indicator asks of: a village's own figure is 100 where it holds there and 0 where not,
+   * and that of the area above is the share of its villages of these kinds. Absent on all other indicators.
+   */
+  readonly villageKinds?: readonly AreaKind[];
   readonly definitionSource: { readonly title: string; readonly url?: string } | null;
 }

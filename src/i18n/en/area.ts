@@ -132,5 +132,6 @@ export const area: typeof indonesian = {
     'pregnant-women': 'pregnant women',
     households: 'households',
     villages: 'villages',
+    desa: 'desa',
   },
 };

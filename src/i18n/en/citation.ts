@@ -89,6 +89,7 @@ export const citation: CitationWords = {
     'pregnant-women': 'pregnant women',
     households: 'households',
     villages: 'villages',
+    desa: 'desa',
   },
   map: {
     figures: (method, what, valued, range, rest) =>

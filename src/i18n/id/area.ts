@@ -137,5 +137,6 @@ export const area = {
     'pregnant-women': 'ibu hamil',
     households: 'keluarga',
     villages: 'desa dan kelurahan',
+    desa: 'desa',
   } satisfies Record<DenominatorKind, string>,
 };

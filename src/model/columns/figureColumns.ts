@@ -10,6 +10,7 @@ const DENOMINATOR_LABELS: readonly LabelledValue[] = [
   { value: 'pregnant-women', label: { id: 'ibu hamil', en: 'pregnant women' } },
   { value: 'households', label: { id: 'rumah tangga', en: 'households' } },
   { value: 'villages', label: { id: 'desa dan kelurahan', en: 'villages' } },
+  { value: 'desa', label: { id: 'desa, tanpa kelurahan', en: 'desa, without kelurahan' } },
 ];
 
 const ORIGIN_LABELS: readonly LabelledValue[] = [
