@@ -5,6 +5,8 @@ import { calibrationSchema } from './simulation/calibration.ts';
 import { descriptorText, NAME, TABLE } from './simulation/descriptor.ts';
 import { areasOf, readSubject } from './simulation/inputs.ts';
 import { inventReflections, reflectionsText } from './simulation/reflections.ts';
+import { csvOf, descriptorOf } from './simulation/services/inventedTable.ts';
+import { inventServices } from './simulation/services/inventServices.ts';
 import { simulate } from './simulation/simulation.ts';
 import { summarise } from './simulation/summary.ts';
 import { tableText } from './simulation/table.ts';
@@ -13,7 +15,8 @@ const HELP = `npm run simulate
 
 Membuat angka penimbangan per desa dengan rumus (bukan hasil ukur) dari
 region.json, areas.csv, dan simulated/calibration.json, lalu menulisnya ke
-simulated/${NAME}/, dan kunjungan ke kecamatan di simulated/reflections.csv.
+simulated/${NAME}/, kunjungan ke kecamatan di simulated/reflections.csv, serta
+laporan kader, skor konvergensi, dan pelaporan SIGA di foldernya sendiri.
 Masukan yang sama selalu memberi berkas yang sama.
 
   DATA_DIR   folder data (bawaan: data)`;
@@ -48,8 +51,20 @@ function main(folder: string): void {
   const codes = kecamatan.map(({ code }) => code);
   const reflections = inventReflections(codes, asOf, calibration.seed);
   writeFileSync(join(folder, 'simulated', REFLECTIONS), reflectionsText(reflections));
+  const services = inventServices(areas, area, asOf, calibration.seed);
+  const { seed } = calibration;
+  for (const table of services) {
+    const place = join(folder, 'simulated', table.name);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, table.path), csvOf(table));
+    writeFileSync(
+      join(place, 'datapackage.json'),
+      descriptorOf(table, { publisher: title, published: asOf, seed }),
+    );
+  }
   for (const line of summarise(simulation, calibration)) console.log(line);
-  console.log(`Ditulis: ${join(target, TABLE)}, datapackage.json, dan simulated/${REFLECTIONS}.`);
+  const names = services.map(({ name }) => `simulated/${name}/`).join(', ');
+  console.log(`Ditulis: ${join(target, TABLE)}, datapackage.json, simulated/${REFLECTIONS}, ${names}.`);
 }
 
 const { DATA_DIR = 'data' } = process.env;
