@@ -3,6 +3,7 @@ import type { Observation } from '../model/observation.ts';
 import { comparePeriods, periodOf } from '../model/period.ts';
 import { METHODS } from '../model/publication.ts';
 import type { ServiceSystem } from '../model/serviceSystem.ts';
+import { indexed } from './keyed.ts';
 import { type MapRows, mapRows } from './mapRows.ts';
 import { hasValue, latestValue, observationsOf, type ValueObservation } from './observations.ts';
 import { openData } from './openData.ts';
@@ -39,10 +40,19 @@ export function newestValue(area: string, indicator: string): ValueObservation |
 /** Codes of the region and of the province beside which its services are shown. */
 export const serviceAreas = (): readonly string[] => [region().area, region().province];
 
-/** Every figure of an indicator: of the region and the province, then of its kecamatan, then of its desa; oldest first. */
+/**
+ * Figures of an indicator, oldest first: all of the region and the province, all of the kecamatan, and of the desa those
+ * of their newest period; older ones are in the files of each desa.
+ */
 export function serviceObservations(indicator: string): readonly Observation[] {
-  const codes = [...serviceAreas(), ...[...kecamatanOfRegion(), ...desaOfRegion()].map(({ code }) => code)];
-  return codes.flatMap((area) => METHODS.flatMap((method) => observationsOf(area, indicator, method)));
+  return indexed(openData('observations'), `service ${indicator}`, () => {
+    const areas = [...serviceAreas(), ...kecamatanOfRegion().map(({ code }) => code)];
+    const desa = METHODS.flatMap((method) => mapRows(desaOfRegion(), method, undefined, indicator).rows);
+    return [
+      ...areas.flatMap((area) => METHODS.flatMap((method) => observationsOf(area, indicator, method))),
+      ...desa.flatMap(({ observation }) => observation ?? []),
+    ];
+  });
 }
 
 /** The newest map of an indicator by kecamatan; undefined where no kecamatan has a value or it has no classes. */

@@ -81,11 +81,17 @@ export function comparisonSubject(): Subject {
 /** The page of a service's indicator: every figure of it, of the region, the areas above it and those in it. */
 export function serviceSubject(service: Service): Subject {
   const { indicator, path } = service;
+  let written: readonly FileRow[] | undefined;
   const rows = () => {
-    const all = serviceObservations(indicator.id);
-    if (all.length > 0) return all.map((observation) => fileRow(areaOf(observation.area), observation));
-    return [fileRow(regionArea(), undefined, { indicator: indicator.id, period: undefined })];
+    written ??= rowsOfService(indicator.id);
+    return written;
   };
   const { id: title } = indicator.label;
   return { kind: 'service', service, map: serviceMap(indicator.id), path, title, rows };
+}
+
+function rowsOfService(indicator: string): readonly FileRow[] {
+  const all = serviceObservations(indicator);
+  if (all.length > 0) return all.map((observation) => fileRow(areaOf(observation.area), observation));
+  return [fileRow(regionArea(), undefined, { indicator, period: undefined })];
 }
