@@ -6,8 +6,8 @@ import type { ServiceSystem } from '../model/serviceSystem.ts';
 import { indexed } from './keyed.ts';
 import { type MapRows, mapRows } from './mapRows.ts';
 import { hasValue, latestValue, observationsOf, type ValueObservation } from './observations.ts';
-import { openData } from './openData.ts';
-import { desaOfRegion, indicatorOf, kecamatanOfRegion, region } from './vocabulary.ts';
+import { type LocatedArea, openData } from './openData.ts';
+import { childrenOf, desaOfRegion, indicatorOf, kecamatanOfRegion, region } from './vocabulary.ts';
 
 /** An indicator of a system, with the path of its page inside the site, without its final slash. */
 export interface Service {
@@ -18,8 +18,10 @@ export interface Service {
 
 /** Every indicator of every system, in the order of their sheet. */
 export function services(): readonly Service[] {
-  return openData('systems').flatMap((system) =>
-    system.indicators.map((id) => ({ system, indicator: indicatorOf(id), path: servicePath(id) })),
+  return indexed(openData('systems'), 'services', (systems) =>
+    systems.flatMap((system) =>
+      system.indicators.map((id) => ({ system, indicator: indicatorOf(id), path: servicePath(id) })),
+    ),
   );
 }
 
@@ -61,4 +63,26 @@ export function serviceMap(indicator: string): MapRows | undefined {
   return METHODS.map((method) => mapRows(kecamatanOfRegion(), method, undefined, indicator)).find(
     ({ rows }) => rows.some(({ observation }) => hasValue(observation)),
   );
+}
+
+/** The newest value of each of some indicators in an area, of those that are services. */
+export function serviceValues(
+  { code }: LocatedArea,
+  indicators: readonly string[],
+): readonly { readonly service: Service; readonly newest: ValueObservation }[] {
+  return services()
+    .filter(({ indicator }) => indicators.includes(indicator.id))
+    .flatMap((service) => {
+      const newest = newestValue(code, service.indicator.id);
+      return newest ? [{ service, newest }] : [];
+    });
+}
+
+/** Kecamatan that a system cannot tell of: they have no village of the kinds that its dataset is about. */
+export function kecamatanWithout({ dataset }: ServiceSystem): readonly LocatedArea[] {
+  const kinds = openData('readiness').datasets.find(({ id }) => id === dataset)?.kinds ?? [];
+  if (kinds.length === 0) return [];
+  return kecamatanOfRegion().filter(({ code }) => {
+    return childrenOf(code, 'desa').every(({ kind }) => !kinds.includes(kind));
+  });
 }

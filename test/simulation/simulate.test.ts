@@ -41,6 +41,14 @@ describe('npm run simulate', () => {
     for (const name of readdirSync(committed)) {
       expect(readFileSync(join(output(), name), 'utf8')).toBe(readFileSync(join(committed, name), 'utf8'));
     }
+    for (const name of [
+      'kpm-desa/laporan-kpm.csv',
+      'ehdw-desa/skor-konvergensi.csv',
+      'siga-kecamatan/cakupan-siga.csv',
+    ]) {
+      const [written, kept] = [folder, join(root, 'data')].map((base) => join(base, 'simulated', name));
+      expect(readFileSync(written ?? '', 'utf8')).toBe(readFileSync(kept ?? '', 'utf8'));
+    }
     const visits = 'simulated/reflections.csv';
     expect(readFileSync(join(folder, visits), 'utf8')).toBe(readFileSync(join(root, 'data', visits), 'utf8'));
   });

@@ -5,12 +5,13 @@ import { listFiles } from '../../scripts/site/listFiles.ts';
 import { contentsOf } from './contentsOf.ts';
 import { openDataOf } from './openData.ts';
 import { readPages } from './pages.ts';
-import { SENTINEL_COUNT, SENTINEL_ID, SENTINEL_SENTENCE } from './sentinels.ts';
+import { SENTINEL_COUNT, SENTINEL_ID, SENTINEL_SENTENCE, SENTINEL_SHARE } from './sentinels.ts';
 import { type Site, site } from './sites.ts';
 
 const PLANTED = [
   String(SENTINEL_COUNT),
   new Intl.NumberFormat('id-ID').format(SENTINEL_COUNT),
+  String(SENTINEL_SHARE),
   SENTINEL_SENTENCE,
   SENTINEL_ID,
 ];

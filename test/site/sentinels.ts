@@ -6,6 +6,9 @@ import { z } from 'zod';
 /** A target population that no other file holds; the figures beside it are left as they are. */
 export const SENTINEL_COUNT = 918_273;
 
+/** A share in percent that no other file holds, for tables without counts. */
+export const SENTINEL_SHARE = 91.8273;
+
 /** A sentence that only the simulation's own description says. */
 export const SENTINEL_SENTENCE = 'Kalimat penanda sembilan satu delapan';
 
@@ -18,13 +21,15 @@ const descriptor = z.looseObject({
     z.looseObject({
       path: z.string(),
       schema: z.looseObject({
-        fields: z.array(z.looseObject({ name: z.string(), concept: z.string().optional() })),
+        fields: z.array(
+          z.looseObject({ name: z.string(), type: z.string().optional(), concept: z.string().optional() }),
+        ),
       }),
     }),
   ),
 });
 
-/** Copies a data folder, and plants a count, a sentence and an id in each of its simulated publications, the sentence also in what is invented of visits. */
+/** Copies a data folder, and plants a count or a share, a sentence and an id in each of its simulated publications, the sentence also in what is invented of visits. */
 export function plantSentinels(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
@@ -43,19 +48,21 @@ export function plantSentinels(from: string, to: string): void {
     writeFileSync(file, JSON.stringify(about, null, 2));
     for (const { path, schema } of about.resources) {
       const column = schema.fields.find(({ concept }) => concept === 'target-population')?.name;
-      if (column !== undefined) plantCount(join(planted, path), column);
+      if (column !== undefined) plant(join(planted, path), column, SENTINEL_COUNT);
+      const share = schema.fields.find(({ type }) => type === 'number')?.name;
+      if (share !== undefined) plant(join(planted, path), share, SENTINEL_SHARE);
     }
   }
 }
 
-/** Replaces the last count of a column, which is of the newest period of an area whose counts are shown. */
-function plantCount(file: string, column: string): void {
+/** Replaces the last figure of a column, which is of the newest period of an area whose figures are shown. */
+function plant(file: string, column: string, figure: number): void {
   const { data, meta } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
     header: true,
     skipEmptyLines: true,
   });
   const row = data.findLast((fields) => fields[column] !== undefined && fields[column] !== '');
   if (!row) throw new Error(`${file}: no ${column} to plant a sentinel in`);
-  row[column] = String(SENTINEL_COUNT);
+  row[column] = String(figure);
   writeFileSync(file, `${Papa.unparse({ fields: meta.fields ?? [], data })}\n`);
 }
