@@ -58,6 +58,7 @@ export const documents = {
       readiness:
         'Ketersediaan: data yang diharapkan, dan yang sudah dipublikasikan per kecamatan dan periode',
       actions: 'Aksi konvergensi tahun demi tahun, dan yang dipublikasikan tentangnya',
+      systems: 'Layanan dan program di sekitar angka stunting, dan indikatornya',
       areas: 'Wilayah: kode, nama, nama lain, induk',
       indicators: 'Indikator dan definisinya',
       targets: 'Target dengan tahun dan dasarnya',
