@@ -64,6 +64,7 @@ export const documents: typeof indonesian = {
       publications: 'Publications',
       programmes: 'Surveys and registers',
       series: 'Series over time',
+      systems: 'Services and systems around the figure, with their indicators',
       funnels: 'Funnel plots: centre and limits',
       ledger: 'Ledger of rows by file',
       setAside: 'Rows that are not published: superseded or rejected, without their counts',
