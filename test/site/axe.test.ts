@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/bench/launchChromium.ts';
-import { sampleEmbeds, samplePages } from './samplePages.ts';
+import { sampleEmbeds, sampleEnglish, samplePages } from './samplePages.ts';
 import { BUILDS, site } from './sites.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -34,7 +34,11 @@ describe.for(BUILDS)('%s build', (name) => {
       const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport });
       const page = await context.newPage();
       const violations: string[] = [];
-      for (const path of [...samplePages(site(name)), ...sampleEmbeds(site(name))]) {
+      for (const path of [
+        ...samplePages(site(name)),
+        ...sampleEnglish(site(name)),
+        ...sampleEmbeds(site(name)),
+      ]) {
         await page.goto(site(name).address + path);
         await page.evaluate(AXE);
         const results: AxeResults = await page.evaluate(RUN);

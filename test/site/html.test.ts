@@ -1,10 +1,10 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { HTML_RULES } from './htmlRules.ts';
-import { readPages, readReleasedPages } from './pages.ts';
+import { readEnglishPages, readPages, readReleasedPages } from './pages.ts';
 import { BUILDS, site } from './sites.ts';
 
-/** Of the pages of releases, which one pattern writes, every so many. */
+/** Of pages that one pattern writes, those of releases and in English, every so many. */
 const EACH = 25;
 
 const validator = new HtmlValidate(HTML_RULES);
@@ -12,8 +12,9 @@ const validator = new HtmlValidate(HTML_RULES);
 describe.for(BUILDS)('%s build', (name) => {
   it('writes valid HTML on every page', async () => {
     const problems: string[] = [];
+    const english = (await readEnglishPages(site(name))).filter((_, index) => index % EACH === 0);
     const released = (await readReleasedPages(site(name))).filter((_, index) => index % EACH === 0);
-    for (const { path, html } of [...(await readPages(site(name))), ...released]) {
+    for (const { path, html } of [...(await readPages(site(name))), ...english, ...released]) {
       const { results } = await validator.validateString(html, path === '' ? 'index.html' : path);
       for (const { messages } of results) {
         for (const { ruleId, message, line, column } of messages) {

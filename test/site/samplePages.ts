@@ -46,6 +46,13 @@ export function samplePages(site: Site): readonly string[] {
   return [...SINGLE_PAGES, provinceMap(site), ...areas, ...(letter ? [letter] : []), ...paths];
 }
 
+/** English pages whose programs, maps, charts and tables are those of most others. */
+export function sampleEnglish(site: Site): readonly string[] {
+  const [kecamatan] = areasWithPage(site, 'kecamatan');
+  const areas = kecamatan ? [`${kecamatan.path}/`] : [];
+  return ['', 'jelajah/', 'tren/', 'layanan/', ...areas].map((path) => `en/${path}`);
+}
+
 /** One embed of each kind: maps with names and without, of a kecamatan and a desa, the region's trend and an area's. */
 export function sampleEmbeds(site: Site): readonly string[] {
   const [kecamatan] = areasWithPage(site, 'kecamatan');

@@ -1,0 +1,120 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../scripts/bench/launchChromium.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { indonesianIn, properNames } from './indonesianIn.ts';
+import { numbersIn } from './numbersIn.ts';
+import { readEnglishPages, readPage, readPages } from './pages.ts';
+import { samplePages } from './samplePages.ts';
+import { BUILDS, site } from './sites.ts';
+
+const inEnglish = (path: string) => `en/${path}`;
+
+describe.for(BUILDS)('%s build', (name) => {
+  it('has every page in both languages, each with a plain link to the other', async () => {
+    const [first, second] = [await readPages(site(name)), await readEnglishPages(site(name))];
+    expect(second.map(({ path }) => path).toSorted()).toEqual(
+      first.map(({ path }) => inEnglish(path)).toSorted(),
+    );
+    for (const [pages, language, other, folder] of [
+      [first, 'id', 'en', 'en/'],
+      [second, 'en', 'id', ''],
+    ] as const) {
+      for (const { path, document } of pages) {
+        expect(document.documentElement.getAttribute('lang'), path).toBe(language);
+        const link = document.querySelector(`header a[hreflang="${other}"]`);
+        const there = new URL(link?.getAttribute('href') ?? '', `http://site/${path}`).pathname.slice(1);
+        const plain = path.replace(/^en\//, '');
+        expect(there, path).toBe(plain === '404.html' ? folder : folder + plain);
+        expect(link?.getAttribute('lang'), path).toBe(other);
+      }
+    }
+  });
+
+  it('says the same numbers in tables and drawings of both', () => {
+    for (const path of samplePages(site(name))) {
+      const numbers = (language: Locale) => {
+        const { document } = readPage(site(name), language === 'en' ? inEnglish(path) : path);
+        const cells = document.querySelectorAll('main :is(td, svg text, svg title)');
+        return [...cells]
+          .flatMap((cell) => numbersIn(cell.textContent ?? '', language))
+          .toSorted((a, b) => a - b);
+      };
+      expect(numbers('en'), path).toEqual(numbers('id'));
+    }
+  });
+
+  it('leaves no Indonesian sentence in English pages, but for names, titles and quotations', async () => {
+    const names = properNames(site(name));
+    const samples = new Set(samplePages(site(name)).map(inEnglish));
+    const found = (await readEnglishPages(site(name)))
+      .filter(
+        ({ path }) => samples.has(path) || path.startsWith('en/layanan/') || path.startsWith('en/minta/'),
+      )
+      .flatMap(({ path, document }) => indonesianIn(document, names).map((text) => `${path}: ${text}`));
+    expect(found).toEqual([]);
+  });
+
+  it('would notice a sentence that was left', () => {
+    const { html } = readPage(site(name), '');
+    expect(html).toContain('lang="id"');
+    const { document } = readPage(site(name), 'metode/');
+    expect(indonesianIn(document, properNames(site(name))).length).toBeGreaterThan(20);
+  });
+});
+
+describe('where the address of the site is known', () => {
+  it('names both languages of each page to search engines, the first one for all others', async () => {
+    const home = 'https://contoh.example/pantau/';
+    for (const { path, document } of [
+      ...(await readPages(site('region'))),
+      ...(await readEnglishPages(site('region'))),
+    ]) {
+      const plain = path.replace(/^en\//, '');
+      if (plain === '404.html') continue;
+      const named = [...document.querySelectorAll('link[hreflang]')].map((link) => [
+        link.getAttribute('hreflang'),
+        link.getAttribute('href'),
+      ]);
+      expect(named, path).toEqual([
+        ['id', home + plain],
+        ['en', `${home}en/${plain}`],
+        ['x-default', home + plain],
+      ]);
+      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href'), path).toBe(home + path);
+    }
+  });
+});
+
+describe('programs of English pages', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  it('find a village, and stay in English', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site('simulation').address}en/`);
+    await page.getByRole('combobox').first().fill('sempolan');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('option').first().innerText()).toMatch(/Sempolan\s+Desa, Kecamatan Silo/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/kecamatan/silo/sempolan/');
+    await page.close();
+  });
+
+  it('speak of the area that is chosen on the map in English', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site('simulation').address}en/jelajah/?tingkat=kecamatan&pilih=35.09.30`);
+    await page
+      .getByText(/of [\d,]+ measured children/)
+      .first()
+      .waitFor();
+    expect(await page.locator('main').innerText()).toMatch(/\d\.\d%/);
+    await page.goto(`${site('simulation').address}en/banding/?w=35.09.30,35.09.19`);
+    await page.getByRole('status').first().waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/\bbelum\b|\bdari\b/);
+    await page.close();
+  });
+});
