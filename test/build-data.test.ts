@@ -46,6 +46,7 @@ describe('npm run data', () => {
       'changes.json',
       'commitments.json',
       'contradictions.json',
+      'english.json',
       'funnels.json',
       'indicators.json',
       'inputs.json',

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { LANGUAGE_FOLDER, LOCALES } from '../../src/i18n/locale.ts';
+import { LANGUAGE_FOLDER, LOCALES } from '../../src/model/language.ts';
 import { type Rendered, renderPages } from './renderPages.ts';
 
 /**

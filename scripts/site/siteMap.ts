@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { LANGUAGE_FOLDER, type Locale } from '../../src/i18n/locale.ts';
+import { LANGUAGE_FOLDER, type Locale } from '../../src/model/language.ts';
 
 /** Languages and their folders. */
 const FOLDERS = Object.entries(LANGUAGE_FOLDER);

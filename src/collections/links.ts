@@ -1,5 +1,5 @@
 import { locale } from '../i18n/here.ts';
-import { LANGUAGE_FOLDER, type Locale } from '../i18n/locale.ts';
+import { LANGUAGE_FOLDER, type Locale } from '../model/language.ts';
 
 /** Files, releases and embeds exist once, at the root; pages and what their programs ask for exist in each language. */
 const ONCE = /^(?!404\.html|skrip\/|daftar\/)[^?#]*\.\w+([?#]|$)|^(data|rilis)\/[^#]|^sematan\//;

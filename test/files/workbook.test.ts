@@ -33,7 +33,7 @@ describe('a workbook', () => {
       'status',
       'suppressed',
       'disamarkan: Jumlahnya terlalu kecil untuk diumumkan tanpa membuka keadaan satu anak.',
-      'suppressed: The count is too small to be published without exposing a single child.',
+      'withheld: The count is too small to be published without exposing a single child.',
       '',
       '',
     ]);

@@ -147,7 +147,10 @@ const text = fc.string({
   unit: fc.constantFrom('a', 'é', '漢', '7', ' ', '<', '&', '"', '%', '\n', '.'),
   maxLength: 6,
 });
-const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+/** No cell keeps the sign of nought. */
+const number = fc
+  .oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))
+  .map((n) => (n === 0 ? 0 : n));
 const cell = fc.oneof(
   text.map((each) => each.trim()),
   number,
