@@ -33,9 +33,9 @@ export const FRAMED = 'sematan';
 /** Added to the policy of everything else: a policy of its own beside the first, for both hold. */
 export const UNFRAMED = "frame-ancestors 'none'";
 
-/** Names with the hash of their content, by folder: what they hold never changes. */
+/** Names with the hash of their content, by folder, in every language: what they hold never changes. */
 export const HASHED: readonly RegExp[] = [
-  /^skrip\/[^/]+\.[0-9a-f]{8}\.js$/,
+  /^(?:en\/)?skrip\/[^/]+\.[0-9a-f]{8}\.js$/,
   /^daftar\/[^/]+\.[0-9a-f]{8}\.json$/,
   /^jelajah\/[^/]+\.[0-9a-f]{8}\.json$/,
 ];

@@ -10,11 +10,15 @@ import type { Derived } from '../derive/deriveDataset.ts';
 import type { Sources } from '../read/sources.ts';
 import { releasesOutput } from '../release/releasesOutput.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { textsIn } from './textsIn.ts';
 
 /** Name and text of every file of the open data. */
 export type Outputs = ReadonlyMap<string, string>;
 
-/** The canonical open data: what the site reads and what anybody may download. */
+/**
+ * The canonical open data: what the site reads and what anybody may download. Of the English sentences only those whose
+ * Indonesian stands in it, so that production does not speak of what it holds back.
+ */
 export function outputsOf(
   { vocabulary, publications }: Dataset,
   { observations, statements, series, contradictions, commitments, boards, funnels, audit }: Derived,
@@ -47,7 +51,6 @@ export function outputsOf(
     ...published,
     releases: releasesOutput(published, region.asOf, manifests),
     changes,
-    english: Object.fromEntries(english.map(({ id, en }) => [id, en])),
     series,
     commitments,
     ...boards,
@@ -56,6 +59,10 @@ export function outputsOf(
     setAside,
     audit: summaryOf(audit),
   };
+  const texts = textsIn(json);
+  json['english'] = Object.fromEntries(
+    english.filter(({ id }) => texts.has(id)).map(({ id, en }) => [id, en]),
+  );
   return new Map([
     ...Object.entries(json).map(([name, value]) => [`${name}.json`, canonicalJson(value)] as const),
     ...[...boundaries].map(([name, text]) => [`boundaries/${name}`, text] as const),

@@ -4,9 +4,32 @@ import { launchChromium } from '../../scripts/bench/launchChromium.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { indonesianIn, properNames } from './indonesianIn.ts';
 import { numbersIn } from './numbersIn.ts';
+import { openDataOf } from './openData.ts';
 import { readEnglishPages, readPage, readPages } from './pages.ts';
 import { samplePages } from './samplePages.ts';
 import { BUILDS, site } from './sites.ts';
+
+/** Parts of the open data where sentences of ours stand in one language. */
+const PROSE = [
+  'areas',
+  'publications',
+  'programmes',
+  'observations',
+  'statements',
+  'targets',
+  'commitments',
+] as const;
+
+/** Fields of theirs that hold a sentence; names, titles and quotations stay as they are. */
+const SENTENCES = new Set(['note', 'revision', 'measure', 'source', 'legalBasis']);
+
+const sentencesIn = (value: unknown, field = ''): readonly string[] => {
+  if (typeof value === 'string') return SENTENCES.has(field) && /\s/.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    sentencesIn(item, Array.isArray(value) ? field : key),
+  );
+};
 
 const inEnglish = (path: string) => `en/${path}`;
 
@@ -42,6 +65,13 @@ describe.for(BUILDS)('%s build', (name) => {
       };
       expect(numbers('en'), path).toEqual(numbers('id'));
     }
+  });
+
+  it('has English for every sentence of the data', () => {
+    const english = openDataOf(site(name), 'english');
+    const said = PROSE.flatMap((table) => sentencesIn(openDataOf(site(name), table)));
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter((text) => !Object.hasOwn(english, text))).toEqual([]);
   });
 
   it('leaves no Indonesian sentence in English pages, but for names, titles and quotations', async () => {
@@ -112,8 +142,11 @@ describe('programs of English pages', () => {
       .first()
       .waitFor();
     expect(await page.locator('main').innerText()).toMatch(/\d\.\d%/);
-    await page.goto(`${site('simulation').address}en/banding/?w=35.09.30,35.09.19`);
-    await page.getByRole('status').first().waitFor();
+    await page.goto(`${site('simulation').address}en/banding/?banding=35.09.30,35.09.19`);
+    await page
+      .getByText(/measured|differ/)
+      .first()
+      .waitFor();
     expect(await page.locator('main').innerText()).not.toMatch(/\bbelum\b|\bdari\b/);
     await page.close();
   });

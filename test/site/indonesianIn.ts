@@ -7,7 +7,7 @@ const FUNCTION_WORDS =
   /\b(yang|dan|dengan|untuk|dari|tidak|belum|oleh|pada|ini|itu|adalah|atau|menurut|sudah|bukan|karena|tiap|kami|dalam|sebagai|juga|agar|angka|hasil)\b/i;
 
 /** Elements that say they are Indonesian, or are code or addresses. */
-const ASIDE = '[lang="id"], code, script, style';
+const ASIDE = '[lang="id"]:not(html), code, script, style';
 
 const ATTRIBUTES = ['aria-label', 'title', 'alt', 'placeholder', 'content', 'data-bagikan', 'data-kata'];
 
@@ -20,6 +20,7 @@ export function properNames(site: Site): readonly string[] {
     ...openDataOf(site, 'statements').map(({ text }) => text),
     ...openDataOf(site, 'targets').map(({ legalBasis }) => legalBasis),
     ...z.array(z.string()).parse(openDataOf(site, 'readiness').datasets.flatMap(({ holders }) => holders)),
+    'Kementerian Dalam Negeri',
     'Pejabat Pengelola Informasi dan Dokumentasi',
   ];
   return names.toSorted((a, b) => b.length - a.length);

@@ -12,6 +12,9 @@ export const SENTINEL_SHARE = 91.8273;
 /** A sentence that only the simulation's own description says. */
 export const SENTINEL_SENTENCE = 'Kalimat penanda sembilan satu delapan';
 
+/** The same sentence in English pages. */
+const SENTINEL_IN_ENGLISH = 'Sentinel sentence nine one eight';
+
 /** Name of the folder, and so the id, of the planted publication. */
 export const SENTINEL_ID = 'penanda-simulasi';
 
@@ -35,6 +38,11 @@ export function plantSentinels(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
   const visits = join(to, 'simulated', 'reflections.csv');
   writeFileSync(visits, readFileSync(visits, 'utf8').replaceAll('Simulasi: ', `${SENTINEL_SENTENCE}. `));
+  const sentences = join(to, 'english.csv');
+  const english = Papa.parse<{ id: string; en: string }>(readFileSync(sentences, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  });
   const folders = readdirSync(join(to, 'simulated'), { withFileTypes: true }).filter((e) => e.isDirectory());
   for (const [index, { name }] of folders.entries()) {
     const folder = join(to, 'simulated', name);
@@ -44,7 +52,13 @@ export function plantSentinels(from: string, to: string): void {
     const file = join(planted, 'datapackage.json');
     const about = descriptor.parse(JSON.parse(readFileSync(file, 'utf8')));
     about.name = planted.split('/').at(-1) ?? about.name;
-    about['description'] = `${SENTINEL_SENTENCE}. ${about['description'] ?? ''}`;
+    const description = about['description'];
+    about['description'] = `${SENTINEL_SENTENCE}. ${description}`;
+    for (const row of english.data) {
+      if (row.id !== description) continue;
+      row.id = `${SENTINEL_SENTENCE}. ${row.id}`;
+      row.en = `${SENTINEL_IN_ENGLISH}. ${row.en}`;
+    }
     writeFileSync(file, JSON.stringify(about, null, 2));
     for (const { path, schema } of about.resources) {
       const column = schema.fields.find(({ concept }) => concept === 'target-population')?.name;
@@ -53,6 +67,7 @@ export function plantSentinels(from: string, to: string): void {
       if (share !== undefined) plant(join(planted, path), share, SENTINEL_SHARE);
     }
   }
+  writeFileSync(sentences, `${Papa.unparse(english.data)}\n`);
 }
 
 /** Replaces the last figure of a column, which is of the newest period of an area whose figures are shown. */

@@ -73,11 +73,11 @@ export function inventConvergence(
 
 /** Shares that receive at least one, two, … of some services that are received independently of each other. */
 export function atLeast(shares: readonly number[]): readonly number[] {
-  const exactly = shares.reduce<readonly number[]>(
-    (before, share) =>
-      [...before, 0].map((chance, index) => chance * (1 - share) + (before[index - 1] ?? 0) * share),
-    [1],
-  );
+  let exactly = [1];
+  for (const share of shares) {
+    const before = exactly;
+    exactly = [...before, 0].map((chance, index) => chance * (1 - share) + (before[index - 1] ?? 0) * share);
+  }
   return shares.map((_, index) => exactly.slice(index + 1).reduce((sum, chance) => sum + chance, 0));
 }
 
