@@ -23,6 +23,7 @@ import { ledgerOf } from './write/ledgerOf.ts';
 import { outputsOf } from './write/outputsOf.ts';
 import { replaceFolder, restoreFolder } from './write/replaceFolder.ts';
 import { rowsSetAside } from './write/rowsSetAside.ts';
+import { withoutEnglish } from './write/withoutEnglish.ts';
 
 const HELP = `npm run data: membaca data/, memeriksanya, dan menulis public/data/*.json
              (reads data/, checks it and writes public/data/*.json)
@@ -105,6 +106,8 @@ async function buildData(): Promise<number> {
     ['inputs.json', canonicalJson(inputs)] as const,
   ]);
   await replaceFolder(OUTPUT, VERSIONS, outputs);
+  const untold = withoutEnglish(outputs, dataset.vocabulary.english);
+  if (untold.length > 0) say(`Belum ada bahasa Inggrisnya di english.csv:\n  ${untold.join('\n  ')}`);
   const total = (column: 'rows' | 'published' | 'suppressed' | 'superseded' | 'rejected') =>
     ledger.reduce((sum, entry) => sum + entry[column], 0);
   say(

@@ -33,7 +33,8 @@ const makeOf = (path: string): string =>
   path
     .replace(/^rilis\/[^/]+\/(?=.)/, 'rilis/…/')
     .replace(/\bkecamatan\/[^/]+\/[^/]+\/$/, 'kecamatan/…/…/')
-    .replace(/\bkecamatan\/[^/]+\/$/, 'kecamatan/…/');
+    .replace(/\bkecamatan\/[^/]+\/$/, 'kecamatan/…/')
+    .replace(/^(layanan|minta)\/[^/]+\/$/, '$1/…/');
 
 /** Every page that there is one of, and of those that only differ in their area the first and the longest address. */
 function onePerKind(paths: readonly string[]): readonly string[] {

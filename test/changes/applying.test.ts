@@ -11,8 +11,8 @@ import { KEY } from './figures.ts';
 
 type Figures = ReadonlyMap<string, FigureRow>;
 
-/** Numbers that stand for nothing else, so that one found anywhere was a count or a value. */
-const number = fc.integer({ min: 1000, max: 9999 });
+/** Numbers that stand for nothing else, no year either, so that one found anywhere was a count or a value. */
+const number = fc.integer({ min: 3000, max: 9999 });
 
 const state = <State extends string>(name: State) => fc.constant(name);
 const protected_ = fc.constant('protected' as const);

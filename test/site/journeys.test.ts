@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/bench/launchChromium.ts';
 import { areasWithPage } from './openData.ts';
-import { samplePages } from './samplePages.ts';
+import { sampleEnglish, samplePages } from './samplePages.ts';
 import { BUILDS, type Site, site } from './sites.ts';
 
 let browser: Browser;
@@ -77,15 +77,18 @@ describe.for(BUILDS)('%s build', (name) => {
     });
   });
 
-  it.for([320, 360, 768, 1280])('never scrolls sideways at %d px', async (width) => {
-    await visit({ viewport: { width, height: 800 } }, async (page) => {
-      for (const path of samplePages(site(name))) {
+  it('never scrolls sideways at 320, 360, 768 and 1280 px, in both languages', async () => {
+    await visit({}, async (page) => {
+      for (const path of [...samplePages(site(name)), ...sampleEnglish(site(name))]) {
         await page.goto(site(name).address + path);
-        const [content, window] = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          document.documentElement.clientWidth,
-        ]);
-        expect(content, path).toBeLessThanOrEqual(window ?? 0);
+        for (const width of [320, 360, 768, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          const [content, window] = await page.evaluate(() => [
+            document.documentElement.scrollWidth,
+            document.documentElement.clientWidth,
+          ]);
+          expect(content, `${path} at ${width} px`).toBeLessThanOrEqual(window ?? 0);
+        }
       }
     });
   });

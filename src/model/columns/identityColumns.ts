@@ -38,7 +38,7 @@ const METHOD_LABELS: readonly LabelledValue[] = [
 ];
 
 const UNIT_LABELS: readonly LabelledValue[] = [
-  { value: 'percent', label: { id: 'persen', en: 'percent, 0–100' } },
+  { value: 'percent', label: { id: 'persen, 0–100', en: 'percent, 0–100' } },
   { value: 'count', label: { id: 'jumlah', en: 'count' } },
   { value: 'rank', label: { id: 'peringkat', en: 'rank' } },
 ];

@@ -135,8 +135,8 @@ describe('the zoom', () => {
   it('scrolls the page by one finger on the whole map, and moves an enlarged one', async () => {
     await open(PHONE);
     const cdp = await page.context().newCDPSession(page);
-    const { x, y } = await place();
     const swipe = async () => {
+      const { x, y } = await place();
       await touch(cdp, 'touchStart', [x, y]);
       for (let i = 1; i <= 8; i++) await touch(cdp, 'touchMove', [x - 2 * i, y - 10 * i]);
       await touch(cdp, 'touchEnd');
@@ -147,6 +147,7 @@ describe('the zoom', () => {
     expect((await view()).k).toBe(1);
     await page.evaluate(() => window.uji.zoom.set({ x: 400, y: 300, k: 3 }));
     await page.waitForTimeout(300);
+    await place();
     const still = await scrolled();
     await swipe();
     await page.waitForFunction(() => window.uji.zoom.zoom().y > 310);
