@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { MEDIA_TYPES, NAMED_TYPES } from '../site/mediaType.ts';
-import { CACHE, COMMON, FRAMED, type Headers, UNFRAMED } from './headers.ts';
-import { isHashed } from './headersFor.ts';
+import { CACHE, COMMON, type Headers, UNFRAMED } from './headers.ts';
+import { isFramed, isHashed } from './headersFor.ts';
 
 /** Types that hosts with a `_headers` file already know from the ending. */
 const KNOWN = new Set([
@@ -50,26 +50,37 @@ const headersOf = ({ hashed, framed }: Place): Headers => ({
   ...(!framed && { 'Content-Security-Policy': UNFRAMED }),
 });
 
-/** The folders at the top of the site, each once; where only some of its files have hashed names, file by file. */
-function placesOf(files: readonly string[]): readonly Place[] {
-  const byTop = Map.groupBy(files, (file) => (file.includes('/') ? (file.split('/')[0] ?? '') : ''));
-  return [...byTop]
+/**
+ * Patterns that match each file once, at most a hundred of them, for hosts take no more: one for all names that begin
+ * with the same word (`/tren*`: the page and its files), where they have the same headers and no other name begins so.
+ */
+function placesOf(files: readonly string[], within = ''): readonly Place[] {
+  const byWord = Map.groupBy(files, (file) => file.slice(within.length).match(/^\w+/)?.[0] ?? '');
+  const isAlone = (word: string) =>
+    [...byWord.keys()].every((other) => other === word || !other.startsWith(word));
+  return [...byWord]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([top, members]) => {
-      const hashed = members.filter(isHashed);
-      const whole = { pattern: `/${top}/*`, framed: top === FRAMED };
-      if (top !== '' && hashed.length === 0) return [{ ...whole, hashed: false }];
-      if (top !== '' && hashed.length === members.length) return [{ ...whole, hashed: true }];
-      return members
-        .toSorted()
-        .flatMap(addressesOf)
-        .map((pattern) => ({
-          pattern,
-          hashed: isHashed(pattern.slice(1)),
-          framed: top === FRAMED,
-        }));
+    .flatMap(([word, members]) => {
+      const start = within + word;
+      if (isAlike(members) && isAlone(word) && word !== 'index') return [placeOf(members, `/${start}*`)];
+      const { inside = [], beside = [] } = Object.groupBy(members, (file) =>
+        file.startsWith(`${start}/`) ? 'inside' : 'beside',
+      );
+      const folder = isAlike(inside) ? [placeOf(inside, `/${start}/*`)] : placesOf(inside, `${start}/`);
+      return [
+        ...(inside.length > 0 ? folder : []),
+        ...beside.toSorted().flatMap((file) => addressesOf(file).map((address) => placeOf([file], address))),
+      ];
     });
 }
+
+const isAlike = (files: readonly string[]) => new Set(files.map(isHashed)).size <= 1;
+
+const placeOf = ([file = '']: readonly string[], pattern: string): Place => ({
+  pattern,
+  hashed: isHashed(file),
+  framed: isFramed(file),
+});
 
 /** A page has the address of its folder. */
 const addressesOf = (file: string): readonly string[] =>

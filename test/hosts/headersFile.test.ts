@@ -14,6 +14,10 @@ const FILES = [
   'daftar/nama.0123abcd.json',
   'jelajah/index.html',
   'jelajah/desa.0123abcd.json',
+  'en/index.html',
+  'en/skrip/situs.89abcdef.js',
+  'en/tren/index.html',
+  'en/trenggalek/index.html',
   'sematan/peta/desa/index.html',
   'data/semua.parquet',
   'peta/desa.topojson',
@@ -29,6 +33,7 @@ describe('the headers of a file', () => {
       'skrip/situs.0123abcd.js',
       'daftar/nama.0123abcd.json',
       'jelajah/desa.0123abcd.json',
+      'en/skrip/situs.89abcdef.js',
     ]);
     expect(cacheOf('sw.js')).toBe('public, no-cache');
   });
@@ -56,9 +61,9 @@ describe('_headers', () => {
   });
 
   it('would be found wrong: a header too few, twice, or a rule too many', () => {
-    const without = text.replace('/sematan/*', '/lain/*');
+    const without = text.replace('/sematan*', '/lain*');
     expect(checkHeadersFile(without, FILES).join()).toContain('/sematan/peta/desa/: Cache-Control undefined');
-    const twice = `${text}\n/tren*\n  Cache-Control: no-store\n`;
+    const twice = `${text}\n/tren.*\n  Cache-Control: no-store\n`;
     expect(checkHeadersFile(twice, FILES).join()).toContain('public, no-cache, no-store');
     const many = text + '\n/x\n  X-Y: z\n'.repeat(100);
     expect(checkHeadersFile(many, FILES).join()).toMatch(/\d{3} rules/);

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { type Served, serveFolder } from '../../scripts/site/serveFolder.ts';
 import { plantReleases } from './plantReleases.ts';
 import { plantSentinels } from './sentinels.ts';
-import { SITES, type Site, type SiteName } from './sites.ts';
+import { reportOf, SITES, type Site, type SiteName } from './sites.ts';
 
 /** Keeps the builds of the run before: `KEEP_BUILDS=1 npx vitest run --project site`. */
 const KEEP = process.env['KEEP_BUILDS'] === '1';
@@ -40,6 +40,7 @@ function build(name: SiteName): void {
     env,
     encoding: 'utf8',
   });
+  writeFileSync(reportOf(name), stdout);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (status !== 0 && !stdout.includes('anggaran')) {
     throw new Error(`the build "${name}" failed:\n${stdout}\n${stderr}`);

@@ -29,6 +29,7 @@ const MARKS = [
 async function wordsIn({ folder }: Site, words: readonly string[], files = /./): Promise<string[]> {
   const found = new Set<string>();
   for (const file of await listFiles(folder)) {
+    if (found.size === words.length) break;
     for (const content of contentsOf(join(folder, file), files))
       for (const word of words) if (content.includes(word)) found.add(word);
   }

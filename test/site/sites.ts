@@ -12,6 +12,9 @@ export const SITES = {
 } as const;
 export type SiteName = keyof typeof SITES;
 
+/** What a build said of itself, its weights too. */
+export const reportOf = (name: SiteName): string => `dist-test/${name}.log`;
+
 /** A build on disk and where it is served; no address where it is only read. */
 export interface Site {
   readonly folder: string;
