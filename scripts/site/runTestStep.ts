@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ASTRO_ENVIRONMENT } from './astroProgram.ts';
 import { runNode } from './runNode.ts';
 import type { TestStep } from './testSteps.ts';
 
@@ -20,15 +19,15 @@ const report = z.object({
 });
 
 /** Runs one step, its output shown. A step that ends badly has at least one failure. */
-export async function runTestStep({ program, args, countsTests }: TestStep): Promise<Verdict> {
+export async function runTestStep({ program, args, env, countsTests }: TestStep): Promise<Verdict> {
   if (!countsTests) {
-    const code = await runNode(program, args, ASTRO_ENVIRONMENT);
+    const code = await runNode(program, args, env);
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   }
   const folder = await mkdtemp(join(tmpdir(), 'pantau-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runNode(program, [...args, ...reporters]);
+  const code = await runNode(program, [...args, ...reporters], env);
   const counted = await readFile(file, 'utf8').then(
     (text) => report.parse(JSON.parse(text)),
     () => ({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 }),

@@ -12,8 +12,12 @@ export const SITES = {
 } as const;
 export type SiteName = keyof typeof SITES;
 
+export const SITES_FOLDER = 'dist-test';
+
+export const folderOf = (name: SiteName): string => `${SITES_FOLDER}/${name}`;
+
 /** What a build said of itself, its weights too. */
-export const reportOf = (name: SiteName): string => `dist-test/${name}.log`;
+export const reportOf = (name: SiteName): string => `${folderOf(name)}.log`;
 
 /** A build on disk and where it is served; no address where it is only read. */
 export interface Site {
