@@ -36,11 +36,9 @@ const makeOf = (path: string): string =>
     .replace(/\bkecamatan\/[^/]+\/$/, 'kecamatan/…/')
     .replace(/^(layanan|minta)\/[^/]+\/$/, '$1/…/');
 
-/** Every page that there is one of, and of those that only differ in their area the first and the longest address. */
+/** Every page that there is one of, and of those that only differ in their subject the one with the longest address. */
 function onePerKind(paths: readonly string[]): readonly string[] {
-  return Object.values(Object.groupBy(paths, makeOf)).flatMap((alike = []) => {
-    const [first, ...others] = alike;
-    const longest = others.toSorted((a, b) => b.length - a.length)[0];
-    return [first, longest].filter((path) => path !== undefined);
-  });
+  return Object.values(Object.groupBy(paths, makeOf)).flatMap((alike = []) =>
+    alike.toSorted((a, b) => b.length - a.length).slice(0, 1),
+  );
 }

@@ -28,7 +28,7 @@ export function renderPages(
 ): Promise<Rendered> {
   const child = spawn(process.execPath, [ASTRO, 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...ASTRO_ENVIRONMENT, ...env, OUT_DIR: outDir },
+    env: { ...ASTRO_ENVIRONMENT, ...process.env, ...env, OUT_DIR: outDir },
   });
   const remarks: string[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => {

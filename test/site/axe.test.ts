@@ -1,13 +1,23 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/bench/launchChromium.ts';
+import { readPage } from './pages.ts';
 import { sampleEmbeds, sampleEnglish, samplePages } from './samplePages.ts';
-import { BUILDS, site } from './sites.ts';
+import { BUILDS, type SiteName, site } from './sites.ts';
 import { violationsOf } from './violationsOf.ts';
 
 /** Widths of a phone and of a desk, in px. */
 const WIDTHS = [360, 1280];
 const HEIGHT = 900;
+
+/** Pages of each kind; of the simulation those that show a simulated figure, for the others are those of production. */
+function pagesOf(name: SiteName): readonly string[] {
+  const here = site(name);
+  const pages = [...samplePages(here), ...sampleEnglish(here)];
+  const isSimulated = (path: string) =>
+    readPage(here, path).document.querySelector('main [role="note"]') !== null;
+  return [...(name === 'production' ? pages : pages.filter(isSimulated)), ...sampleEmbeds(here)];
+}
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,11 +33,7 @@ describe.concurrent.for(BUILDS)('%s build', (name) => {
     const context = await browser.newContext({ bypassCSP: true });
     const page = await context.newPage();
     const violations: string[] = [];
-    for (const path of [
-      ...samplePages(site(name)),
-      ...sampleEnglish(site(name)),
-      ...sampleEmbeds(site(name)),
-    ]) {
+    for (const path of pagesOf(name)) {
       await page.goto(site(name).address + path);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: HEIGHT });
