@@ -1,7 +1,9 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { dictionary } from '../i18n/dictionary.ts';
 import { t as sentences } from '../i18n/here.ts';
 import { type DrawnMap, drawMap, type MapOptions } from '../map/drawMap.ts';
 import type { Inset } from '../map/inset/inset.ts';
+import { LOCALES } from '../model/language.ts';
 import type { LonLatBox } from '../model/region.ts';
 import { readCached } from './readCached.ts';
 import { region } from './vocabulary.ts';
@@ -104,9 +106,17 @@ export function drawnMap(level: MappedLevel, options: DrawOptions): DrawnMap {
   return drawn;
 }
 
+/** Insets with room for their words in every language, so that the maps of all are the same. */
 function insetsAt(fontSize: number): readonly Inset[] {
   const { nearer } = sentences.maps;
-  return region().insets.map(({ name, bounds }) => ({ bounds, lines: [name, nearer], fontSize }));
+  const words = LOCALES.map((locale) => dictionary(locale).maps.nearer);
+  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? nearer;
+  return region().insets.map(({ name, bounds }) => ({
+    bounds,
+    lines: [name, nearer],
+    room: [name, longest],
+    fontSize,
+  }));
 }
 
 /** Code of the kecamatan that a desa's code lies in: all but the last part. */

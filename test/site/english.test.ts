@@ -120,6 +120,23 @@ describe('programs of English pages', () => {
     await page.close();
   });
 
+  it('walk over the map by arrows, and ask for nothing that is not there', async () => {
+    const page = await browser.newPage();
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) missing.push(response.url());
+    });
+    await page.goto(`${site('simulation').address}en/jelajah/?tingkat=kecamatan`);
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+    await page.locator('svg.peta a').first().focus();
+    const from = await focused();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction((id) => document.activeElement?.id !== id, from);
+    expect(await focused()).not.toBe('');
+    expect(missing).toEqual([]);
+    await page.close();
+  });
+
   it('speak of the area that is chosen on the map in English', async () => {
     const page = await browser.newPage();
     await page.goto(`${site('simulation').address}en/jelajah/?tingkat=kecamatan&pilih=35.09.30`);

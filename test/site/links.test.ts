@@ -13,6 +13,9 @@ const ANYWHERE = /^(en\/)?404\.html$/;
 /** What stands in frames of other sites, and is reached by their code. */
 const FRAMED = /^sematan\//;
 
+/** The address of a file whose name holds the hash of its content, wherever in a page it stands. */
+const HASHED = /[\w./-]+\.[\da-f]{8}\.js(?:on)?\b/g;
+
 /** What a page's link leads to, or undefined where that is nothing. */
 function target(from: string, address: string, { folder }: Site, pages: ReadonlyMap<string, SitePage>) {
   const url = new URL(address, ORIGIN + from);
@@ -45,6 +48,15 @@ describe.for(BUILDS)('%s build', (name) => {
     expect(broken).toEqual([]);
     const alone = [...pages.keys()].filter((path) => !ANYWHERE.test(path) && !FRAMED.test(path));
     expect(alone.filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  it('has every program and every file of data that a page names, in both languages', async () => {
+    const { folder } = site(name);
+    const named = (await readAllPages(site(name))).flatMap(({ path, html }) =>
+      [...html.matchAll(HASHED)].map(([address]) => new URL(address, ORIGIN + path).pathname.slice(1)),
+    );
+    expect(named.some((file) => file.startsWith('en/'))).toBe(true);
+    expect([...new Set(named)].filter((file) => !existsSync(join(folder, file)))).toEqual([]);
   });
 
   it('links pages only by relative addresses that stay inside the site', async () => {

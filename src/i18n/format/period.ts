@@ -1,7 +1,11 @@
 import { type PeriodId, periodOf } from '../../model/period.ts';
 import { LOCALE_TAG, type Locale } from '../locale.ts';
 
-const QUARTER: Readonly<Record<Locale, string>> = { id: 'triwulan', en: 'quarter' };
+/** How a quarter of a year, 1–4, is said. */
+const QUARTER: Readonly<Record<Locale, (quarter: number) => string>> = {
+  id: (quarter) => `triwulan ${['I', 'II', 'III', 'IV'][quarter - 1]}`,
+  en: (quarter) => `Q${quarter}`,
+};
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -14,11 +18,11 @@ function formatOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.Dat
   return known;
 }
 
-/** How a period is said: "2024", "Agustus 2024", "triwulan 3 2024". */
+/** How a period is said: "2024", "Agustus 2024", "triwulan III 2024". */
 export function formatPeriod(id: PeriodId, locale: Locale, month: 'long' | 'short' = 'long'): string {
   const period = periodOf(id);
   if (period.unit === 'year') return String(period.year);
-  if (period.unit === 'quarter') return `${QUARTER[locale]} ${period.quarter} ${period.year}`;
+  if (period.unit === 'quarter') return `${QUARTER[locale](period.quarter)} ${period.year}`;
   return formatOf(locale, { year: 'numeric', month }).format(Date.UTC(period.year, period.month - 1, 1));
 }
 

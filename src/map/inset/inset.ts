@@ -5,6 +5,8 @@ import type { Box } from '../labels/labelBox.ts';
 export interface Inset {
   readonly bounds: LonLatBox;
   readonly lines: readonly string[];
+  /** Lines that its frame has room for, where others than these may stand there. */
+  readonly room?: readonly string[];
   /** Size of the lettering where it is set largest, map units. */
   readonly fontSize: number;
 }

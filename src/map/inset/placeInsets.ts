@@ -43,7 +43,7 @@ export function placeInsets(
       continue;
     }
     const content = boxAround(islands.map(({ polygon: [ring = []] }) => obstacleOf(ring).box));
-    const text = labelSize(inset.lines, { fontSize: inset.fontSize, lineHeight: LINE_HEIGHT });
+    const text = labelSize(inset.room ?? inset.lines, { fontSize: inset.fontSize, lineHeight: LINE_HEIGHT });
     const [wide, high] = [content.right - content.left, content.bottom - content.top];
     const size = {
       width: Math.ceil(Math.max(wide, text.width) + 2 * PADDING),
