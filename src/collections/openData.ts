@@ -1,4 +1,5 @@
 import { locale } from '../i18n/here.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Area } from '../model/area.ts';
 import type { Commitment } from '../model/commitment.ts';
 import type { Contradiction } from '../model/contradiction.ts';
@@ -51,11 +52,12 @@ export interface OpenData {
 }
 
 /**
- * One file of the open data, its sentences in the language of the pages as far as they are known in it.
+ * One file of the open data, its sentences in a language as far as they are known in it; that of the pages unless
+ * another is asked for.
  * @throws where the file is missing: `npm run data` writes it
  */
-export function openData<Name extends keyof OpenData>(name: Name): OpenData[Name];
-export function openData(name: string): unknown {
+export function openData<Name extends keyof OpenData>(name: Name, language?: Locale): OpenData[Name];
+export function openData(name: string, language: Locale = locale): unknown {
   const content = readCached(`${name}.json`);
-  return locale === 'id' || name === 'english' ? content : inEnglish(content, openData('english'));
+  return language === 'id' || name === 'english' ? content : inEnglish(content, openData('english'));
 }

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/bench/launchChromium.ts';
 import { withoutEnglish } from '../../scripts/write/withoutEnglish.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { SHOWN } from './explorerVisit.ts';
 import { indonesianIn, properNames } from './indonesianIn.ts';
 import { numbersIn } from './numbersIn.ts';
 import { openDataOf } from './openData.ts';
-import { readEnglishPages, readPage, readPages } from './pages.ts';
+import { readEnglishPages, readPage, readPages, type SitePage } from './pages.ts';
 import { samplePages } from './samplePages.ts';
 import { BUILDS, site } from './sites.ts';
 
@@ -71,6 +72,19 @@ describe.for(BUILDS)('%s build', (name) => {
     expect(found).toEqual([]);
   });
 
+  it('has the same letter, in Indonesian, for every gap of both', async () => {
+    const letters = (pages: readonly SitePage[]) =>
+      pages
+        .filter(({ path }) => /minta\/./.test(path))
+        .map(({ path, document }) => [
+          path.replace(/^en\//, ''),
+          document.querySelector('.surat p')?.textContent,
+        ]);
+    const indonesian = letters(await readPages(site(name)));
+    expect(indonesian.length).toBeGreaterThan(3);
+    expect(letters(await readEnglishPages(site(name)))).toEqual(indonesian);
+  });
+
   it('would notice a sentence that was left', () => {
     const { html } = readPage(site(name), '');
     expect(html).toContain('lang="id"');
@@ -128,7 +142,9 @@ describe('programs of English pages', () => {
     });
     await page.goto(`${site('simulation').address}en/jelajah/?tingkat=kecamatan`);
     const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
-    await page.locator('svg.peta a').first().focus();
+    await page.locator(SHOWN).waitFor();
+    await page.waitForTimeout(400);
+    await page.locator('.tingkat:not(.mati) a').first().focus();
     const from = await focused();
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction((id) => document.activeElement?.id !== id, from);

@@ -1,21 +1,21 @@
 import type { AreaGap, DatasetGaps } from '../../collections/gaps.ts';
+import { openData } from '../../collections/openData.ts';
 import { areaOf, region, regionArea } from '../../collections/vocabulary.ts';
 import { fullName } from '../../i18n/format/names.ts';
 import { formatPeriod } from '../../i18n/format/period.ts';
-import { locale, t as sentences } from '../../i18n/here.ts';
+import { listed } from '../../i18n/id/words.ts';
 import type { Request } from '../../i18n/letter.ts';
 import type { PeriodId } from '../../model/period.ts';
 
-const { listed } = sentences.words;
-
-/** What the letter about a dataset asks for. */
+/** What the letter about a dataset asks for: in Indonesian in every language, for it goes to an Indonesian office. */
 export function requestOf(gaps: DatasetGaps): Request {
   const { dataset } = gaps;
   const { title, asOf } = region();
+  const named = openData('readiness', 'id').datasets.find(({ id }) => id === dataset.id);
   return {
-    office: dataset.holders[0] ?? '',
-    what: dataset.label[locale],
-    details: dataset.note?.[locale] ?? '',
+    office: named?.holders[0] ?? '',
+    what: dataset.label.id,
+    details: dataset.note?.id ?? '',
     lines: linesOf(gaps),
     site: title,
     asOf,
@@ -45,7 +45,7 @@ function linesOf({ dataset, areas, told }: DatasetGaps): readonly string[] {
 }
 
 const periodsSaid = (periods: readonly PeriodId[]) =>
-  listed(periods.map((period) => formatPeriod(period, locale)));
+  listed(periods.map((period) => formatPeriod(period, 'id')));
 
 const isOfDesaAlone = ({ kinds }: DatasetGaps['dataset']) => kinds.length === 1 && kinds[0] === 'desa';
 

@@ -10,7 +10,7 @@ export const letters: typeof indonesian = {
   indexDescription:
     'For all data that is not published there is a request for public information (UU 14/2008), ready to print or to copy.',
   lead: 'For all data that is not published there is a letter here, ready to print or to copy. Fill in your name, address and identity by hand and send it yourself. This site sends nothing and stores nothing. The letters are in Indonesian, for they go to Indonesian offices.',
-  law: 'They rest on Law No. 14 of 2008 on openness of public information (Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik). The office’s PPID can tell how to hand one in.',
+  law: 'The basis is Law No. 14 of 2008 on openness of public information (Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik). The office’s PPID can tell how to hand one in.',
   none: 'There is no list of expected data for this region yet.',
   complete: 'All that was due has been published. There is nothing to ask for.',
   gaps: (n, of) => `incomplete for ${n} of ${of} kecamatan`,
