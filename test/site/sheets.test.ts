@@ -42,6 +42,31 @@ const measure = (page: Page) =>
     return { height, right: right - left };
   }, BOX.width);
 
+/** Pairs of texts that stand on each other, by their first words; each line of a text has its own box. */
+const overlaps = (page: Page) =>
+  page.evaluate(() => {
+    const blocks = [
+      ...document.querySelectorAll('main :is(h1, h2, p, li, dt, dd, td, tbody th, figcaption)'),
+    ];
+    const lines = blocks.flatMap((block) =>
+      [...block.getClientRects()]
+        .filter(({ width, height }) => width > 2 && height > 2 && block.textContent?.trim())
+        .map((box) => ({ block, box })),
+    );
+    const words = (block: Element) => block.textContent?.trim().slice(0, 40);
+    return lines.flatMap((one, index) =>
+      lines
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            !one.block.contains(other.block) &&
+            Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 2 &&
+            Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 3,
+        )
+        .map((other) => `${words(one.block)} / ${words(other.block)}`),
+    );
+  });
+
 /** Sizes in CSS pixels of all letters that are printed, with the first words of each. */
 const letters = (page: Page) =>
   page.evaluate(() => {
@@ -85,6 +110,7 @@ describe.for(BUILDS)('%s build', (name) => {
       const { height, right } = await measure(page);
       heights.push({ path, height });
       expect(right, path).toBeLessThanOrEqual(BOX.width + 1);
+      expect(await overlaps(page), path).toEqual([]);
     }
     heights.sort((a, b) => b.height - a.height);
     expect(heights.filter(({ height }) => height > BOX.height)).toEqual([]);
