@@ -26,6 +26,7 @@ import services from './services.css?inline';
 import share from './share.css?inline';
 import sheet from './sheet.css?inline';
 import sheetKecamatan from './sheetKecamatan.css?inline';
+import sheetMap from './sheetMap.css?inline';
 import sides from './sides.css?inline';
 import spread from './spread.css?inline';
 import story from './story.css?inline';
@@ -44,7 +45,7 @@ const OPTIONAL = {
   rows: table,
   table: table + tableKinds,
   chart,
-  sheet: sheet + sheetKecamatan,
+  sheet: sheet + sheetMap + sheetKecamatan,
   services,
   sides,
   promises,
