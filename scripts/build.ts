@@ -47,7 +47,11 @@ async function build(): Promise<number> {
   const fresh = unfinishedOf(outDir);
   console.log('Membuat halaman …');
   const files = counter((n) => `  ${n} berkas`);
-  const { code, remarks } = await renderLanguages(fresh, files.next);
+  const {
+    code,
+    remarks,
+    beside: released,
+  } = await renderLanguages(fresh, files.next, () => releaseReport(fresh));
   const written = files.end();
   if (code !== 0) {
     await rm(fresh, { recursive: true, force: true });
@@ -56,8 +60,7 @@ async function build(): Promise<number> {
     return 1;
   }
   if (remarks !== '') console.log(remarks);
-  const released = await releaseReport(fresh);
-  if (released.fault !== undefined) {
+  if (released?.fault !== undefined) {
     await rm(fresh, { recursive: true, force: true });
     console.log(`✗ ${released.fault}`);
     return 1;
@@ -76,7 +79,7 @@ async function build(): Promise<number> {
   );
   for (const line of weightReport(pages)) console.log(line);
   console.log(await cardReport(outDir));
-  if (released.line !== undefined) console.log(released.line);
+  if (released?.line !== undefined) console.log(released.line);
   if (zip) console.log(siteZipReport(zip, packed));
   return overBudget(pages).length === 0 ? 0 : 1;
 }
