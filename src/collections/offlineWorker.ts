@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Mark, SIMULATED } from '../client/offline/ownPage.ts';
+import { LANGUAGE_FOLDER } from '../model/language.ts';
 import { bundle } from './bundle.ts';
 import { contentHash } from './contentHash.ts';
 import { hashedFiles } from './hashedFiles.ts';
@@ -9,6 +10,9 @@ import { worksOffline } from './worksOffline.ts';
 
 /** Pages that are stored when the worker is installed; the one shown for pages that are not stored comes first. */
 const INSTALLED = ['luring/', '', 'wilayah/'];
+
+/** Folders of the languages that do not have the root; their offline page is stored with the first of their pages. */
+const FOLDERS = Object.values(LANGUAGE_FOLDER).filter((folder) => folder !== '');
 
 const OPEN_DATA = 'public/data';
 
@@ -19,7 +23,7 @@ const OPEN_DATA = 'public/data';
 export async function offlineWorker(): Promise<string> {
   if (!worksOffline()) return bundle('src/client/offline/farewell.ts');
   const MARK: Mark = region().simulated ? SIMULATED : '';
-  const text = await bundle('src/client/offline/worker.ts', { MARK, INSTALLED });
+  const text = await bundle('src/client/offline/worker.ts', { MARK, INSTALLED, FOLDERS });
   return `// ${await version()}\n${text}`;
 }
 

@@ -63,6 +63,21 @@ describe.for(BUILDS)('%s build', (name) => {
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
     }
 
+    const english = `en/${desa.path}/`;
+    await reader.context.setOffline(false);
+    await reader.visit(english);
+    await reader.isStored('en/luring/');
+    await reader.context.setOffline(true);
+    await reader.page.goto(`${reader.server.address}en/${other.path}/`);
+    expect(await reader.shown()).toContain('this browser has never opened that page');
+    expect(await reader.page.evaluate(() => document.documentElement.lang)).toBe('en');
+    const address = `a[href="${reader.server.address}${english}"]`;
+    await reader.page.locator('main').locator(address).click();
+    await reader.page.waitForURL(`${reader.server.address}${english}`);
+    await reader.page.goto(`${reader.server.address}en/${other.path}/`);
+    await reader.page.locator('main a').first().click();
+    await reader.page.waitForURL(`${reader.server.address}en/`);
+
     const bytesOf = async (path: string) => (await brotli(readFileSync(join(folder, path)))).length;
     const files = first.map((url) =>
       url.slice(reader.server.address.length).replace(/(^|\/)$/, '$1index.html'),

@@ -1,4 +1,4 @@
-import { offline, scope } from './here.ts';
+import { offline, standInFor } from './here.ts';
 import { plainAddress } from './kindOf.ts';
 import { offlineText } from './offlineText.ts';
 import { find, forget, keep, keepFiles, storedPages } from './store.ts';
@@ -31,10 +31,12 @@ export async function answerPage(event: AskEvent): Promise<Response> {
   ]);
   late = !answer;
   const found = answer && (answer.status < 500 || !stored) ? answer : stored;
-  if (found && address !== offline) return found;
-  const page = found ?? (await find(offline));
+  const standIn = standInFor(address);
+  if (found && address !== standIn) return found;
+  const from = found || (await find(standIn)) ? standIn : offline;
+  const page = found ?? (await find(from));
   if (!page) return Response.error();
-  return new Response(offlineText(await page.text(), scope, await storedPages()), {
+  return new Response(offlineText(await page.text(), from, await storedPages()), {
     headers: page.headers,
   });
 }

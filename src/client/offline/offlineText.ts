@@ -8,11 +8,11 @@ const TITLE = /<title>(.*?)( ·|[:<])/;
  * The offline page for any address: its links made absolute, and in place of its empty list the stored pages by title, the
  * last first.
  * @param html the page as built: links begin with `../`, the empty list is one `<li id="tersimpan">`
- * @param scope address of the site's root, with its final slash
+ * @param offline address of that page, with its final slash
  */
-export function offlineText(html: string, scope: string, pages: readonly StoredPage[]): string {
+export function offlineText(html: string, offline: string, pages: readonly StoredPage[]): string {
   const items = pages.map(([address, text]) => `<li><a href="${address}">${TITLE.exec(text)?.[1]}</a>`);
   return html
-    .replaceAll('"../', `"${scope}`)
+    .replaceAll('"../', `"${offline}../`)
     .replace(/<li id="tersimpan.*?<\/li>/s, () => items.reverse().join(''));
 }
