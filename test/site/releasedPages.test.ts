@@ -11,7 +11,7 @@ describe('pages of releases', () => {
       const content = (selector: string, name: string) =>
         document.querySelector(selector)?.getAttribute(name) ?? undefined;
       expect(content('meta[http-equiv="Content-Security-Policy"]', 'content'), path).toBe(
-        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; style-src 'self'",
       );
       expect(content('meta[name="robots"]', 'content'), path).toBe('noindex');
       expect(document.querySelectorAll('script, style, img, iframe, [style], [src]'), path).toHaveLength(0);

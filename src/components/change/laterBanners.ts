@@ -1,6 +1,7 @@
 import { escapeXml } from '../../chart/svg/tag.ts';
 import { changeSteps } from '../../collections/changes.ts';
 import { openData } from '../../collections/openData.ts';
+import { newestRelease } from '../../collections/releases.ts';
 import { region } from '../../collections/vocabulary.ts';
 import { t as sentences } from '../../i18n/here.ts';
 import type { Difference } from '../../model/figureChange.ts';
@@ -9,13 +10,14 @@ import { figureName } from './changeWords.ts';
 import { countWords } from './countWords.ts';
 import { toldWords } from './toldWords.ts';
 
-const { changes } = sentences;
+const { changes, releases } = sentences;
 
 const t = changes.later;
 
 /**
- * What stands above single frozen pages because figures on them are others today: HTML by `<id>/<page>`, `<id>/` for the
- * first page of a release. Pages on which nothing changed have none.
+ * What stands above single frozen pages because figures on them are others today, with the way to all changes: HTML by
+ * `<id>/<page>`, `<id>/` for the first page of a release, which leads there once there is a newer one. Other pages have
+ * none.
  */
 export function laterBanners(): Readonly<Record<string, string>> {
   const steps = changeSteps();
@@ -40,13 +42,16 @@ export function laterBanners(): Readonly<Record<string, string>> {
         ...onPage(told).slice(0, 1),
         ...(lost.length > 0 ? [t.inRelease(lost.length)] : []),
       ];
-      return [...pages, ...(first.length > 0 ? [asideOf(`${release.id}/`, first)] : [])];
+      const isOld = release.id !== newestRelease()?.id;
+      return [...pages, ...(isOld || first.length > 0 ? [asideOf(`${release.id}/`, first)] : [])];
     }),
   );
 }
 
-const asideOf = (key: string, sentences: readonly string[]) =>
-  [key, `<aside>${sentences.map(escapeXml).join(' ')}</aside>`] as const;
+const asideOf = (key: string, sentences: readonly string[]) => {
+  const all = `<a href="{root}perubahan/">${releases.banner.changes}</a>`;
+  return [key, `<aside>${[...sentences.map(escapeXml), all].join(' ')}</aside>`] as const;
+};
 
 /** The headline figure first, of the newest period; how many others there are. */
 function onPage(lost: readonly Difference[]): readonly string[] {

@@ -39,7 +39,7 @@ export const citation: CitationWords = {
     `According to ${method}, ${count(n)} children under five in ${place} were recorded as stunted; how many were measured is not stated, so no percentage can be computed.`,
   without: (method, place, words) => `In ${method}, the stunting figure for ${place} ${words}.`,
   unpublished: (place, day) =>
-    `As of ${formatDate(day, 'en')}, no stunting figure for ${place} has been published: we have found no publication that holds one.`,
+    `As of ${formatDate(day, 'en')}, we have found no published stunting figure for ${place}.`,
   detail: {
     counts: (part, whole, kind) => `${count(part)} of ${count(whole)} ${kind}`,
     whole: (whole, kind) => `of ${count(whole)} ${kind}; the number stunted is not stated`,
@@ -99,7 +99,7 @@ export const citation: CitationWords = {
     rest: (states) => `; the others: ${states}`,
     tally: (n, state) => `${count(n)} ${state}`,
     unpublished: (n, parts, place, day) =>
-      `As of ${formatDate(day, 'en')}, no stunting figures for the ${count(n)} ${parts} in ${place} have been published: we have found no publication that holds them.`,
+      `As of ${formatDate(day, 'en')}, we have found no published stunting figures for the ${count(n)} ${parts} in ${place}.`,
     state: {
       value: 'with a figure',
       bound: 'with a limit only',

@@ -33,7 +33,7 @@ export const citation = {
   without: (method: string, place: string, words: string) =>
     `Pada ${method}, angka stunting ${place} ${words}.`,
   unpublished: (place: string, day: string) =>
-    `Sampai ${formatDate(day, 'id')}, angka stunting ${place} belum dipublikasikan: kami belum menemukan publikasi yang memuatnya.`,
+    `Sampai ${formatDate(day, 'id')}, kami belum menemukan publikasi yang memuat angka stunting ${place}.`,
   detail: {
     counts: (part: number, whole: number, kind: string) => `${count(part)} dari ${count(whole)} ${kind}`,
     whole: (whole: number, kind: string) =>
@@ -86,7 +86,7 @@ export const citation = {
     rest: (states: string) => `; selebihnya ${states}`,
     tally: (n: number, state: string) => `${count(n)} ${state}`,
     unpublished: (n: number, parts: string, place: string, day: string) =>
-      `Sampai ${formatDate(day, 'id')}, angka stunting ${count(n)} ${parts} di ${place} belum dipublikasikan: kami belum menemukan publikasi yang memuatnya.`,
+      `Sampai ${formatDate(day, 'id')}, kami belum menemukan publikasi yang memuat angka stunting ${count(n)} ${parts} di ${place}.`,
     state: {
       value: 'punya angka',
       bound: 'hanya diumumkan batasnya',

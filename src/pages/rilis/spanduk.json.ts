@@ -15,8 +15,7 @@ export const GET: APIRoute = () => {
   const newest = newestRelease()?.id;
   const banners = releases().map(({ id }) => {
     const current = `<a href="{current}">${t.current}</a>`;
-    const changes = `<a href="{root}perubahan/">${t.changes}</a>`;
-    const text = id === newest ? `${t.newest} ${current}` : `<b>${t.old}</b> ${current} · ${changes}`;
+    const text = id === newest ? `${t.newest} ${current}` : `<b>${t.old}</b> ${current}`;
     return [id, `<aside>${text}</aside>`];
   });
   return new Response(JSON.stringify({ ...Object.fromEntries(banners), ...laterBanners() }));

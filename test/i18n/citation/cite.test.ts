@@ -239,9 +239,11 @@ describe('the sentence of a state without a figure', () => {
       { state: 'unreleased' },
     );
     expect(id).toBe(
-      'Sampai 22 November 2026, angka stunting Desa Pace, Kecamatan Silo, Kabupaten Rekaan belum dipublikasikan: kami belum menemukan publikasi yang memuatnya. Dikutip dari Pantau, keadaan data 22 November 2026, belum dirilis.',
+      'Sampai 22 November 2026, kami belum menemukan publikasi yang memuat angka stunting Desa Pace, Kecamatan Silo, Kabupaten Rekaan. Dikutip dari Pantau, keadaan data 22 November 2026, belum dirilis.',
     );
-    expect(en).toContain('As of 22 November 2026, no stunting figure for Pace village (desa), ');
+    expect(en).toContain(
+      'As of 22 November 2026, we have found no published stunting figure for Pace village (desa), ',
+    );
     expect(en).toMatch(/data as of 22 November 2026, not yet released\.$/);
   });
 });
@@ -335,7 +337,7 @@ describe('the sentence of a map', () => {
       states: new Map([['not-published' as const, 31]]),
     };
     expect(say(nothing, { state: 'unreleased' }).id).toBe(
-      'Sampai 22 November 2026, angka stunting 31 desa/kelurahan di Kabupaten Rekaan belum dipublikasikan: kami belum menemukan publikasi yang memuatnya. Dikutip dari Pantau, keadaan data 22 November 2026, belum dirilis.',
+      'Sampai 22 November 2026, kami belum menemukan publikasi yang memuat angka stunting 31 desa/kelurahan di Kabupaten Rekaan. Dikutip dari Pantau, keadaan data 22 November 2026, belum dirilis.',
     );
     const many = { ...map, publications: [1, 2, 3, 4, 5].map((n) => ({ ...OFFICIAL, title: `Judul ${n}` })) };
     expect(say(many).id).toMatch(/“Judul 3”, Dinas Kesehatan, 2 September 2026; 2 publikasi lain\. Dikutip/);
