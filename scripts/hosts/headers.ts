@@ -27,7 +27,7 @@ export const COMMON: Headers = {
   'Access-Control-Allow-Origin': '*',
 };
 
-/** The folder of pages that are made to stand in a frame of another site. */
+/** The folder of pages that are made to stand in a frame of another site, in that of each language. */
 export const FRAMED = 'sematan';
 
 /** Added to the policy of everything else: a policy of its own beside the first, for both hold. */

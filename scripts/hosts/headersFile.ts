@@ -74,7 +74,9 @@ function placesOf(files: readonly string[], within = ''): readonly Place[] {
     });
 }
 
-const isAlike = (files: readonly string[]) => new Set(files.map(isHashed)).size <= 1;
+/** True where one rule says the same of all files. */
+const isAlike = (files: readonly string[]) =>
+  [isHashed, isFramed].every((has) => new Set(files.map(has)).size <= 1);
 
 const placeOf = ([file = '']: readonly string[], pattern: string): Place => ({
   pattern,

@@ -13,8 +13,8 @@ export function headersFor(file: string): Headers {
   };
 }
 
-/** True for what may stand in a frame of another site. */
-export const isFramed = (file: string): boolean => file.startsWith(`${FRAMED}/`);
+/** True for what may stand in a frame of another site, in any language. */
+export const isFramed = (file: string): boolean => file.replace(/^en\//, '').startsWith(`${FRAMED}/`);
 
 /** True where the name holds the hash of the content. */
 export const isHashed = (file: string): boolean => HASHED.some((pattern) => pattern.test(file));

@@ -1,7 +1,7 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 
 /** Endpoints and pages that exist once, whatever the languages: all files but programs and the names of the search. */
-const ONCE = /\/src\/pages\/(?!skrip\/|daftar\/)(?:.*\.ts|sematan\/.*\.astro|rilis\/\[release\]\/.*\.astro)$/;
+const ONCE = /\/src\/pages\/(?!skrip\/|daftar\/)(?:.*\.ts|rilis\/\[release\]\/.*\.astro)$/;
 
 /** What stands in their place and writes nothing. */
 const NOTHING = {

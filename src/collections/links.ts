@@ -1,8 +1,8 @@
 import { locale } from '../i18n/here.ts';
 import { LANGUAGE_FOLDER, type Locale } from '../model/language.ts';
 
-/** Files, releases and embeds exist once, at the root; pages and what their programs ask for exist in each language. */
-const ONCE = /^(?!404\.html|skrip\/|daftar\/)[^?#]*\.\w+([?#]|$)|^(data|rilis)\/[^#]|^sematan\//;
+/** Files and releases exist once, at the root; pages and what their programs ask for exist in each language. */
+const ONCE = /^(?!404\.html|skrip\/|daftar\/)[^?#]*\.\w+([?#]|$)|^(data|rilis)\/[^#]/;
 
 /**
  * Makes links from one page to others that work under any base path and from a folder on disk. They stay in the

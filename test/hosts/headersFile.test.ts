@@ -18,6 +18,7 @@ const FILES = [
   'en/skrip/situs.89abcdef.js',
   'en/tren/index.html',
   'en/trenggalek/index.html',
+  'en/sematan/peta/desa/index.html',
   'sematan/peta/desa/index.html',
   'data/semua.parquet',
   'peta/desa.topojson',
@@ -40,7 +41,7 @@ describe('the headers of a file', () => {
 
   it('let nothing stand in a frame of another site but what is made for it', () => {
     const framed = FILES.filter((file) => !/frame-ancestors 'none'/.test(policyOf(file) ?? ''));
-    expect(framed).toEqual(['sematan/peta/desa/index.html']);
+    expect(framed).toEqual(['en/sematan/peta/desa/index.html', 'sematan/peta/desa/index.html']);
     expect(FILES.every((file) => policyOf(file)?.startsWith("default-src 'none'; "))).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/bench/launchChromium.ts';
 import { listFiles } from '../../scripts/site/listFiles.ts';
 import { pagePath } from '../../scripts/site/pagePath.ts';
+import { LANGUAGE_FOLDER, LOCALES } from '../../src/model/language.ts';
 import { HTML_RULES } from './htmlRules.ts';
 import { areasWithPage } from './openData.ts';
 import { readPage, type SitePage } from './pages.ts';
@@ -17,21 +18,40 @@ const WIDTHS = [280, 360, 768, 1200] as const;
 async function readEmbeds(here: Site): Promise<SitePage[]> {
   const files = await listFiles(here.folder);
   return files
-    .filter((file) => /^sematan\/.*\.html$/.test(file))
+    .filter((file) => /^(en\/)?sematan\/.*\.html$/.test(file))
     .map((file) => readPage(here, pagePath(file)));
 }
+
+/** Path of the page that an embed is taken from. */
+const pageOf = (path: string) => path.replace(/^(en\/)?sematan\/(tren\/(?=.))?/, (_, folder = '') => folder);
+
+/** What each embed says in its language. */
+const SAID = {
+  id: {
+    notGovernment: 'Bukan situs resmi pemerintah',
+    approximate: 'Batas perkiraan',
+    simulated: /simulasi/i,
+  },
+  en: {
+    notGovernment: 'Not an official government site',
+    approximate: 'Approximate boundaries',
+    simulated: /simulat/i,
+  },
+};
 const text = ({ document }: SitePage, selector: string) =>
   document.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
 
 describe('a build that knows its address', () => {
-  it('gives whole addresses to paste, which lead to what is there', async () => {
+  it.for(LOCALES)('gives whole addresses to paste, which lead to what is there: %s', async (language) => {
     const here = site('region');
     const [area] = areasWithPage(here, 'kecamatan');
-    const { document } = readPage(here, `${area?.path}/`);
+    const folder = LANGUAGE_FOLDER[language];
+    const { document } = readPage(here, `${folder}${area?.path}/`);
     const code = [...document.querySelectorAll('.sematkan code')].map((pre) => pre.textContent ?? '');
     const files = new Set(await listFiles(here.folder));
     const addresses = code.map((html) => / src="([^"]+)"/.exec(html)?.[1] ?? '');
     expect(addresses.length).toBeGreaterThanOrEqual(2);
+    expect(addresses[0]).toBe(`${SITES.region.SITE_URL}${folder}sematan/${area?.path}/`);
     for (const address of addresses) {
       expect(address.startsWith(SITES.region.SITE_URL), address).toBe(true);
       const path = address.slice(SITES.region.SITE_URL.length);
@@ -42,7 +62,7 @@ describe('a build that knows its address', () => {
   it('points search engines from an embed to its page, and lists only pages', async () => {
     const here = site('region');
     for (const { path, document } of await readEmbeds(here)) {
-      const page = path.replace(/^sematan\/(tren\/(?=.))?/, '');
+      const page = pageOf(path);
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
       expect(canonical, path).toBe(SITES.region.SITE_URL + page);
       expect(readPage(here, page).html, page).toContain('class="layar sematkan"');
@@ -56,7 +76,9 @@ describe.for(BUILDS)('%s build', (name) => {
     const embeds = await readEmbeds(site(name));
     const areas = (['kecamatan', 'desa'] as const).flatMap((level) => areasWithPage(site(name), level));
     const paths = new Set(embeds.map(({ path }) => path));
-    for (const { path } of areas) expect(paths.has(`sematan/${path}/`), path).toBe(true);
+    for (const { path } of areas) {
+      expect([paths.has(`sematan/${path}/`), paths.has(`en/sematan/${path}/`)], path).toEqual([true, true]);
+    }
     for (const { path, html, document } of embeds) {
       expect(Buffer.byteLength(html), path).toBeLessThan(BYTES);
       expect(document.querySelector('script, img, iframe, link[rel="stylesheet"], [style]'), path).toBeNull();
@@ -68,16 +90,18 @@ describe.for(BUILDS)('%s build', (name) => {
     const marked = new Set<string>();
     for (const page of await readEmbeds(site(name))) {
       const { path, document } = page;
+      const language = path.startsWith('en/') ? 'en' : 'id';
+      const { notGovernment, approximate, simulated } = SAID[language];
+      expect(document.documentElement.getAttribute('lang'), path).toBe(language);
       expect(text(page, 'h1'), path).toMatch(/\w{4}/);
       expect(text(page, 'footer'), path).toContain('CC BY 4.0');
-      expect(text(page, 'footer'), path).toContain('Bukan situs resmi pemerintah');
-      if (document.querySelector('svg.peta')) expect(text(page, 'footer'), path).toContain('Batas perkiraan');
+      expect(text(page, 'footer'), path).toContain(notGovernment);
+      if (document.querySelector('svg.peta')) expect(text(page, 'footer'), path).toContain(approximate);
       const links = [...document.querySelectorAll('footer a')].map((a) => a.getAttribute('href') ?? '');
-      const back = path.replace(/^sematan\/(tren\/(?=.))?/, '');
       const targets = links.map((href) => new URL(href, `http://site/${path}`).href);
-      expect(targets, path).toContain(`http://site/${back}`);
+      expect(targets, path).toContain(`http://site/${pageOf(path)}`);
       const said = [text(page, 'h1'), text(page, 'footer'), text(page, 'svg:not(.nol)')];
-      const times = said.filter((words) => /simulasi/i.test(words)).length;
+      const times = said.filter((words) => simulated.test(words)).length;
       if (times > 0) marked.add(path);
       expect([0, 3], `${path}: ${said.join(' | ')}`).toContain(times);
     }

@@ -10,7 +10,7 @@ import { indonesianIn, properNames } from './indonesianIn.ts';
 import { numbersIn } from './numbersIn.ts';
 import { openDataOf } from './openData.ts';
 import { readEnglishPages, readPage, readPages, type SitePage } from './pages.ts';
-import { samplePages } from './samplePages.ts';
+import { sampleEmbeds, samplePages } from './samplePages.ts';
 import { BUILDS, site } from './sites.ts';
 
 const inEnglish = (path: string) => `en/${path}`;
@@ -64,11 +64,16 @@ describe.for(BUILDS)('%s build', (name) => {
   it('leaves no Indonesian sentence in English pages, but for names, titles and quotations', async () => {
     const names = properNames(site(name));
     const samples = new Set(samplePages(site(name)).map(inEnglish));
-    const found = (await readEnglishPages(site(name)))
-      .filter(
-        ({ path }) => samples.has(path) || path.startsWith('en/layanan/') || path.startsWith('en/minta/'),
-      )
-      .flatMap(({ path, document }) => indonesianIn(document, names).map((text) => `${path}: ${text}`));
+    const embeds = sampleEmbeds(site(name))
+      .filter((path) => path.startsWith('en/'))
+      .map((path) => readPage(site(name), path));
+    expect(embeds.length).toBeGreaterThan(0);
+    const visited = (await readEnglishPages(site(name))).filter(
+      ({ path }) => samples.has(path) || path.startsWith('en/layanan/') || path.startsWith('en/minta/'),
+    );
+    const found = [...visited, ...embeds].flatMap(({ path, document }) =>
+      indonesianIn(document, names).map((text) => `${path}: ${text}`),
+    );
     expect(found).toEqual([]);
   });
 

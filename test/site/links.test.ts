@@ -11,7 +11,7 @@ const ORIGIN = 'http://site/';
 const ANYWHERE = /^(en\/)?404\.html$/;
 
 /** What stands in frames of other sites, and is reached by their code. */
-const FRAMED = /^sematan\//;
+const FRAMED = /^(en\/)?sematan\//;
 
 /** The address of a file whose name holds the hash of its content, wherever in a page it stands. */
 const HASHED = /[\w./-]+\.[\da-f]{8}\.js(?:on)?\b/g;

@@ -35,7 +35,7 @@ export function readPage({ folder }: Site, path: string): SitePage {
 const RELEASED = /^rilis\/[^/]+\//;
 
 /** What stands in frames of other sites. */
-const FRAMED = /^sematan\//;
+const FRAMED = /^(en\/)?sematan\//;
 
 /** The same pages in English. */
 const ENGLISH = /^en\//;
@@ -46,10 +46,10 @@ export async function readPages(site: Site): Promise<readonly SitePage[]> {
   return pages.filter(({ path }) => !RELEASED.test(path) && !FRAMED.test(path) && !ENGLISH.test(path));
 }
 
-/** Every page of a build in English. */
+/** Every page of a build that people visit, in English. */
 export async function readEnglishPages(site: Site): Promise<readonly SitePage[]> {
   const pages = await readAllPages(site);
-  return pages.filter(({ path }) => ENGLISH.test(path));
+  return pages.filter(({ path }) => ENGLISH.test(path) && !FRAMED.test(path));
 }
 
 /** Every page of every release of a build. */

@@ -53,12 +53,17 @@ export function sampleEnglish(site: Site): readonly string[] {
   return ['', 'jelajah/', 'tren/', 'layanan/', ...areas].map((path) => `en/${path}`);
 }
 
-/** One embed of each kind: maps with names and without, of a kecamatan and a desa, the region's trend and an area's. */
+/**
+ * One embed of each kind: maps with names and without, of a kecamatan and a desa, the region's trend and an area's; and
+ * some in English.
+ */
 export function sampleEmbeds(site: Site): readonly string[] {
   const [kecamatan] = areasWithPage(site, 'kecamatan');
   const [desa] = areasWithPage(site, 'desa').toSorted((a, b) => b.name.length - a.name.length);
   const areas = [kecamatan, desa].flatMap((area) => (area ? [`${area.path}/`, `tren/${area.path}/`] : []));
+  const inEnglish = ['peta/kecamatan/', ...areas.slice(0, 1)].map((path) => `en/sematan/${path}`);
   return ['peta/kecamatan/', 'peta/desa/', provinceMap(site), 'tren/', ...areas]
     .map((path) => `sematan/${path}`)
+    .concat(inEnglish)
     .filter((path) => existsSync(join(site.folder, path, 'index.html')));
 }

@@ -20,8 +20,8 @@ export const embed: typeof indonesian = {
   },
   block: {
     summary: 'Embed in another site',
-    map: 'Map in a frame (in Indonesian):',
-    trend: 'Chart in a frame (in Indonesian):',
+    map: 'Map in a frame:',
+    trend: 'Chart in a frame:',
     picture: 'Picture (in Indonesian), also as .svg:',
     noAddress: 'This site has no permanent address yet: write it before src yourself.',
     credit: 'Source and licence are inside.',
