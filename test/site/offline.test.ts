@@ -13,7 +13,7 @@ import { BUILDS, site } from './sites.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Bytes after brotli of the worker, and of all that it stores at installation. */
-const MOST = { worker: 1300, installation: 40_000 };
+const MOST = { worker: 1350, installation: 40_000 };
 
 let browser: Browser;
 let reader: Reader;

@@ -1,4 +1,4 @@
-import { offline, standInFor } from './here.ts';
+import { scope, standInFor } from './here.ts';
 import { plainAddress } from './kindOf.ts';
 import { offlineText } from './offlineText.ts';
 import { find, forget, keep, keepFiles, storedPages } from './store.ts';
@@ -33,7 +33,7 @@ export async function answerPage(event: AskEvent): Promise<Response> {
   const found = answer && (answer.status < 500 || !stored) ? answer : stored;
   const standIn = standInFor(address);
   if (found && address !== standIn) return found;
-  const from = found || (await find(standIn)) ? standIn : offline;
+  const from = found || (await find(standIn)) ? standIn : standInFor(scope);
   const page = found ?? (await find(from));
   if (!page) return Response.error();
   return new Response(offlineText(await page.text(), from, await storedPages()), {

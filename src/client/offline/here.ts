@@ -12,11 +12,8 @@ export const { scope } = self.registration;
 /** Addresses of the pages that are stored at installation. They never give way. */
 export const installed: readonly string[] = INSTALLED.map((path) => scope + path);
 
-/** Address of the page that stands in for pages that are not stored, in the first language. */
-export const [offline = scope] = installed;
-
 /** Address of the page that stands in for a page, in the language of that page. */
 export function standInFor(address: string): string {
-  const folder = FOLDERS.find((name) => address.startsWith(scope + name));
-  return folder ? offline.replace(scope, scope + folder) : offline;
+  const folder = FOLDERS.find((name) => address.startsWith(scope + name)) ?? '';
+  return scope + folder + INSTALLED[0];
 }

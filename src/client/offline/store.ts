@@ -7,7 +7,7 @@ import { type Mark, markOf, SIMULATED } from './ownPage.ts';
 /** Put in by `src/collections/offlineWorker.ts`: which pages are of the worker's own build. */
 declare const MARK: Mark;
 
-/** Most pages that are stored besides those that are always there; the one not visited for longest gives way. */
+/** Most pages that are stored besides those of the installation; the one not visited for longest gives way. */
 const MOST_PAGES = 60;
 
 /**
@@ -38,7 +38,7 @@ export async function storedPages(): Promise<StoredPage[]> {
 
 /**
  * Stores a hashed file or a page of this very build, last among the addresses, with its type and without the host's
- * other headers, and tells its text. With the first page of a language comes the one that stands in for others. Whatever else
+ * other headers, and tells its text. With a page of a language comes the one that stands in for others. Whatever else
  * is answered leaves no trace; but a page of the other build means that the site is another now, and everything stored is
  * forgotten.
  */
@@ -54,9 +54,7 @@ export async function keep(answer: Response | undefined, address: string): Promi
     return '';
   }
   await inCache((cache) => cache.put(address, new Response(body))).catch(() => {});
-  const passing = (await addresses(false)).filter(
-    (url) => !installed.includes(url) && url !== standInFor(url),
-  );
+  const passing = (await addresses(false)).filter((url) => !installed.includes(url));
   for (const url of passing.slice(0, -MOST_PAGES)) await forget(url);
   const standIn = standInFor(address);
   if (!isFile && address !== standIn && !(await find(standIn))) await fetchAndKeep(standIn).catch(() => {});
