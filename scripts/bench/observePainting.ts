@@ -9,14 +9,15 @@ export interface Painting {
 }
 
 /**
- * Runs inside the page, before anything of it: leaves a {@link Painting} in `window.painting`, whose `complete`
- * turns true when all of it is known. Uses nothing from outside itself.
+ * Runs inside the page, before anything of it: leaves the promise of a {@link Painting} in `window.painting`, kept when
+ * all of it is known. Uses nothing from outside itself.
  */
 export function observePainting(shapes: number): void {
-  const painting = { first: 0, map: 0, shift: 0, complete: false };
-  Object.assign(window, { painting });
+  const painting = { first: 0, map: 0, shift: 0 };
+  const { promise, resolve } = Promise.withResolvers<Painting>();
+  Object.assign(window, { painting: promise });
   const check = () => {
-    painting.complete = painting.first > 0 && (painting.map > 0 || shapes === 0);
+    if (painting.first > 0 && (painting.map > 0 || shapes === 0)) resolve(painting);
   };
   new PerformanceObserver((list) => {
     for (const { name, startTime } of list.getEntries()) {

@@ -32,8 +32,11 @@ export async function timeVisit(browser: Browser, address: string, shapes: numbe
   });
   await page.addInitScript(observePainting, shapes);
   await page.goto(address, { waitUntil: 'load', timeout: PATIENCE });
-  await page.waitForFunction('window.painting?.complete', undefined, { timeout: PATIENCE });
-  const painting: Painting = await page.evaluate('window.painting');
+  const late = async (): Promise<never> => {
+    await page.waitForTimeout(PATIENCE);
+    throw new Error(`not painted: ${address}`);
+  };
+  const painting = await Promise.race([page.evaluate<Painting>('window.painting'), late()]);
   await context.close();
   return { ...painting, bytes, requests };
 }

@@ -56,5 +56,5 @@ export async function writeYardstick(site: string, folder: string): Promise<Yard
 }
 
 function html(rows: string): string {
-  return `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Peta</title><link rel="preload" href="region.topojson" as="fetch" crossorigin><script type="module" src="map.js"></script><style>${STYLE}</style><h1>Peta</h1><svg class="peta" viewBox="0 0 800 610"></svg><script>const ROWS=${rows}</script>`;
+  return `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Peta</title><link rel="preload" href="region.topojson" as="fetch" crossorigin><script type="module" src="map.js"></script><style>${STYLE}</style><h1>Peta</h1><svg class="peta" viewBox="0 0 800 610"></svg><script type="application/json" id="rows">${rows}</script>`;
 }

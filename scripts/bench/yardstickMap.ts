@@ -5,20 +5,21 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 /** What the page of the yardstick says of each area: its name, the address of its page, its class and its words. */
 type Row = readonly [name: string, path: string, className: string, words: string];
 
-declare const ROWS: Readonly<Record<string, Row>>;
-
 const SIZE = { width: 800, height: 610 };
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws the site's all-desa map the usual way, in the browser from TopoJSON: desa, kecamatan borders and coast. */
 async function drawMap(): Promise<void> {
   const response = await fetch('region.topojson');
+  const rows: Readonly<Record<string, Row>> = JSON.parse(
+    document.querySelector('#rows')?.textContent ?? '{}',
+  );
   const topology: Topology<{ desa: GeometryCollection }> = await response.json();
   const areas = feature(topology, topology.objects.desa);
   const path = geoPath(geoMercator().fitSize([SIZE.width, SIZE.height], areas)).digits(0);
   const drawing = document.createDocumentFragment();
   for (const area of areas.features) {
-    const [name, address, className, words] = ROWS[String(area.id)] ?? [String(area.id), '', '', ''];
+    const [name, address, className, words] = rows[String(area.id)] ?? [String(area.id), '', '', ''];
     const link = document.createElementNS(SVG, 'a');
     const title = document.createElementNS(SVG, 'title');
     const shape = document.createElementNS(SVG, 'path');
