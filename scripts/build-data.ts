@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { changesOf } from './changes/changesOf.ts';
 import { checkReasons } from './changes/checkReasons.ts';
 import { checkSources } from './check/checkSources.ts';
+import { sortConsequences } from './check/consequences.ts';
 import { compareFindings, hasErrors } from './check/finding.ts';
 import { formatFinding, summarizeFindings } from './check/formatFinding.ts';
 import { standsInTheWay } from './check/standsInTheWay.ts';
@@ -85,8 +86,9 @@ async function buildData(): Promise<number> {
     const report = jsonReport(followRows(findings, ledger, dataset), { observations: false });
     process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
   } else {
-    for (const finding of findings) say(formatFinding(finding));
-    if (findings.length > 0) say(summarizeFindings(findings));
+    const { causes, consequences } = sortConsequences(findings, sources.files);
+    for (const finding of causes) say(formatFinding(finding));
+    if (causes.length > 0) say(summarizeFindings(causes, consequences.length));
   }
   const isStopped = values['allow-rejects'] ? standsInTheWay(findings, dataset) : hasErrors(findings);
   if (!dataset || !derived || !ledger || isStopped) {

@@ -11,7 +11,8 @@ export interface SheetRow<T> {
 }
 
 /**
- * Reads one of the sheets of the data folder (areas, indicators, …) row by row against its schema.
+ * Reads one of the sheets of the data folder (areas, indicators, …) row by row against its schema. Where headings are
+ * missing it says which, and nothing of the rows.
  * @param text content of the CSV, or undefined where the file does not exist
  */
 export function checkSheet<T>(
@@ -21,6 +22,13 @@ export function checkSheet<T>(
 ): Checked<readonly SheetRow<T>[]> {
   if (text === undefined) return { value: [], findings: [{ file, ...problems.noFile }] };
   const { header, rows, damaged } = readSheet(text);
+  const lacking = headingsLacking(header, schema);
+  if (lacking.length > 0) {
+    return {
+      value: [],
+      findings: [{ file, row: 1, value: lacking.join(', '), ...problems.missingHeadings }],
+    };
+  }
   const findings: Finding[] = [];
   const value: SheetRow<T>[] = [];
   for (const { row, cells } of rows) {
@@ -41,4 +49,12 @@ export function checkSheet<T>(
     }
   }
   return { value, findings };
+}
+
+/** Columns that the schema asks for and a header does not have. */
+function headingsLacking(header: readonly string[], schema: z.ZodType): readonly string[] {
+  const nothing = Object.fromEntries(header.map((column) => [column, '']));
+  const { error } = schema.safeParse(nothing, { reportInput: true });
+  const asked = error?.issues.filter(({ path, input }) => path.length === 1 && input === undefined) ?? [];
+  return [...new Set(asked.map(({ path }) => String(path[0])))];
 }

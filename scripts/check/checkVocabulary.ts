@@ -69,6 +69,11 @@ export function checkVocabulary({ files }: Sources): {
         areaOf.value,
         problems.unknownArea,
       ),
+      targets.value.flatMap(({ row, value: { indicator, value } }) =>
+        indicatorOf.value.get(indicator)?.unit === 'percent' && (value < 0 || value > 100)
+          ? [{ file: 'targets.csv', row, column: 'value', value: String(value), ...problems.outOfRange }]
+          : [],
+      ),
       dangling('targets.csv', 'area', targets.value, (t) => t.area, areaOf.value, problems.unknownArea),
       dangling(
         'targets.csv',

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { COMMITMENT_KINDS, type Condition, type Promised, RELATIONS } from '../../src/model/commitment.ts';
 import { parsePeriod } from '../../src/model/period.ts';
 import { METHODS } from '../../src/model/publication.ts';
+import { day, filled, optionalAddress, slug, sourceOf, text } from './cells.ts';
 
-const text = z.string();
-const filled = z.string().min(1);
 const isRelation = (written: string): written is Condition['relation'] =>
   RELATIONS.some((relation) => relation === written);
 
@@ -17,8 +16,8 @@ const condition = text.regex(/^((<|<=|=)\d+(\.\d+)?)?$/).transform((written): Co
 /** A row of `commitments.csv`. */
 export const commitmentRow: z.ZodType<Promised> = z
   .object({
-    id: filled.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-    date: filled.regex(/^\d{4}-\d{2}-\d{2}$/),
+    id: slug,
+    date: day,
     who: filled,
     kind: z.enum(COMMITMENT_KINDS),
     what: filled,
@@ -30,7 +29,7 @@ export const commitmentRow: z.ZodType<Promised> = z
     method: z.enum(['', ...METHODS]),
     condition,
     source: filled,
-    url: text,
+    url: optionalAddress,
     note: text,
   })
   .transform(({ due, due_text, indicator, method, condition, source, url, note, ...row }) => ({
@@ -40,6 +39,6 @@ export const commitmentRow: z.ZodType<Promised> = z
     ...(indicator && { indicator }),
     ...(method && { method }),
     ...(condition && { condition }),
-    source: { title: source, ...(url && { url }) },
+    source: sourceOf(source, url),
     ...(note && { note }),
   }));

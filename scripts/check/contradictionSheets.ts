@@ -7,16 +7,14 @@ import {
   type Reading,
   type Said,
 } from '../../src/model/contradiction.ts';
-
-const text = z.string();
-const filled = z.string().min(1);
+import { filled, slug, text } from './cells.ts';
 
 /** A row of `contradictions.csv`, its formula unread. */
 export type ContradictionRow = Omit<Contradiction, 'sides' | 'computed'> & { readonly formula: string };
 
 export const contradictionRow: z.ZodType<ContradictionRow> = z
   .object({
-    id: filled.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    id: slug,
     kind: z.enum(CONTRADICTION_KINDS),
     cause: z.enum(CAUSES),
     computed: text,

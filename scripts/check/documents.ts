@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { AREA_LEVELS } from '../../src/model/area.ts';
 import { EVIDENCE } from '../../src/model/publication.ts';
 import type { Region } from '../../src/model/region.ts';
+import { day, faultOf, filled, isAddress } from './cells.ts';
 import { fetchAddress } from './fetchAddress.ts';
 
-const filled = z.string().min(1);
-const day = filled.regex(/^\d{4}-\d{2}-\d{2}$/);
+/** Address of a page, which visitors are led to. */
+const address = filled.refine(isAddress, faultOf('address'));
 
 const ascending = z
   .array(z.number())
@@ -106,7 +107,7 @@ export const descriptorDocument = z.object({
   title: filled,
   description: z.string().optional(),
   contributors: z.array(z.object({ title: filled })).min(1),
-  sources: z.array(z.object({ title: filled, path: z.string().optional() })).default([]),
+  sources: z.array(z.object({ title: filled, path: address.optional() })).default([]),
   licenses: z.array(z.object({ name: z.string().optional(), title: z.string().optional() })).default([]),
   published: z
     .string()

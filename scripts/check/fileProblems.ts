@@ -59,6 +59,13 @@ export const fileProblems = {
     'Samakan nama kolom di CSV dan di datapackage.json.',
     'Use the same column name in the CSV and in datapackage.json.',
   ),
+  missingHeadings: errorOf(
+    'missing-headings',
+    'Baris pertama tidak memuat judul kolom ini.',
+    'The first line lacks these column headings.',
+    'Tulis judulnya seperti di data/README.md; pemisahnya koma, titik koma, atau tab.',
+    'Write the headings as in data/README.md; commas, semicolons or tabs part them.',
+  ),
   wrongName: errorOf(
     'wrong-name',
     'Nama publikasi harus sama dengan nama foldernya.',

@@ -11,9 +11,14 @@ export function formatFinding(finding: Finding): string {
   return `${mark} ${place}${quoted}: ${message.id} ${mend.id} / ${message.en} ${mend.en}${reason}${below}`;
 }
 
-/** Closing line of a run: how many errors and warnings, in how many files. */
-export function summarizeFindings(findings: readonly Finding[]): string {
+/**
+ * Closing lines of a run: how many errors and warnings, in how many files.
+ * @param consequences how many others there are only because of these
+ */
+export function summarizeFindings(findings: readonly Finding[], consequences = 0): string {
   const errors = findings.filter((finding) => finding.severity === 'error');
   const files = new Set(findings.map((finding) => finding.file)).size;
-  return `${errors.length} kesalahan, ${findings.length - errors.length} peringatan, di ${files} berkas.`;
+  const sum = `${errors.length} kesalahan, ${findings.length - errors.length} peringatan, di ${files} berkas.`;
+  if (consequences === 0) return sum;
+  return `${sum}\nAkibatnya ${consequences} baris lain ikut salah; biasanya hilang sesudah yang di atas diperbaiki. (${consequences} others follow from these.)`;
 }

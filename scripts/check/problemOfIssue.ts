@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { NOT_A_DAY } from './boards/cells.ts';
+import { cellProblems } from './cellProblems.ts';
 import type { Problem } from './finding.ts';
 import { problems } from './problems.ts';
 
@@ -8,7 +8,9 @@ export function problemOfIssue(issue: z.core.$ZodIssue): Problem {
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
   if (issue.code === 'invalid_type' && issue.input === undefined) return problems.missing;
   if (issue.code === 'too_small') return problems.missing;
-  if (issue.code === 'custom' && issue.params?.['code'] === NOT_A_DAY) return problems.notADay;
+  const fault: unknown = issue.code === 'custom' ? issue.params?.['fault'] : undefined;
+  const [, known] = Object.entries(cellProblems).find(([name]) => name === fault) ?? [];
+  if (known) return known;
   return {
     code: `schema-${issue.code.replaceAll('_', '-')}`,
     severity: 'error',

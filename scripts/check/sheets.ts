@@ -4,12 +4,16 @@ import { DIRECTIONS, type Indicator, UNITS } from '../../src/model/indicator.ts'
 import { METHODS, type Programme } from '../../src/model/publication.ts';
 import type { Target } from '../../src/model/target.ts';
 import type { Alias } from './areaIndex.ts';
+import { faultOf, filled, listOf, number, optionalAddress, optionalNumber, sourceOf, text } from './cells.ts';
 
-const text = z.string();
-const filled = z.string().min(1);
-const number = filled.refine((cell) => Number.isFinite(Number(cell)), 'not a number').transform(Number);
-const listOf = (cell: string) => (cell === '' ? [] : cell.split('|'));
-const optionalNumber = text.refine((cell) => Number.isFinite(Number(cell)), 'not a number');
+/** Limits of classes, from low to high. */
+const breaks = text
+  .regex(/^(\d+(\.\d+)?(\|\d+(\.\d+)?)*)?$/)
+  .transform((cell) => listOf(cell).map(Number))
+  .refine(
+    (limits) => limits.every((limit, i) => i === 0 || limit > (limits[i - 1] ?? limit)),
+    faultOf('ascending'),
+  );
 
 /** A row of `areas.csv`. */
 export const areaRow: z.ZodType<Area> = z
@@ -45,11 +49,11 @@ export const indicatorRow: z.ZodType<Indicator> = z
     noun_id: text,
     noun_en: text,
     better: z.enum(DIRECTIONS),
-    breaks: text.regex(/^(\d+(\.\d+)?(\|\d+(\.\d+)?)*)?$/),
+    breaks,
     definition_id: filled,
     definition_en: filled,
     definition_source: text,
-    definition_url: text,
+    definition_url: optionalAddress,
     village_kinds: text
       .default('')
       .transform(listOf)
@@ -62,12 +66,10 @@ export const indicatorRow: z.ZodType<Indicator> = z
     unit: row.unit,
     noun: { id: row.noun_id, en: row.noun_en },
     better: row.better,
-    breaks: row.breaks === '' ? [] : row.breaks.split('|').map(Number),
+    breaks: row.breaks,
     definition: { id: row.definition_id, en: row.definition_en },
     ...(row.village_kinds.length > 0 && { villageKinds: row.village_kinds }),
-    definitionSource: row.definition_source
-      ? { title: row.definition_source, ...(row.definition_url && { url: row.definition_url }) }
-      : null,
+    definitionSource: row.definition_source ? sourceOf(row.definition_source, row.definition_url) : null,
   }));
 
 /** A row of `programmes.csv`. */
@@ -96,16 +98,16 @@ export const targetRow: z.ZodType<Target> = z
     year: filled.regex(/^\d{4}$/),
     value: number,
     set_by: filled,
-    legal_basis: text,
+    legal_basis: filled,
     source: filled,
-    url: text,
+    url: optionalAddress,
     note: text,
   })
   .transform(({ set_by, legal_basis, source, url, note, ...row }) => ({
     ...row,
     setBy: set_by,
     legalBasis: legal_basis,
-    source: { title: source, ...(url && { url }) },
+    source: sourceOf(source, url),
     ...(note && { note }),
   }));
 

@@ -68,7 +68,7 @@ describe('a faulty data folder', () => {
       ['areas.csv', 26, 'parent', '97.77', 'unknown-parent'],
       ...ROW_FAULTS,
       ['region.json', undefined, 'headlineTarget', 'rencana-contoh-2026', 'unknown-target'],
-      ['targets.csv', 2, 'value', 'dua belas', 'schema-custom'],
+      ['targets.csv', 2, 'value', 'dua belas', 'not-a-plain-number'],
     ];
     const found = run(faulty());
     expect(found).toHaveLength(expected.length);

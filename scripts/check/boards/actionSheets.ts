@@ -4,7 +4,7 @@ import {
   type ActionStatus,
   type ConvergenceAction,
 } from '../../../src/model/convergenceAction.ts';
-import { daySaid, filled, sourceOf, text } from './cells.ts';
+import { daySaid, faultOf, filled, optionalAddress, sourceOf, text } from '../cells.ts';
 
 const year = filled.regex(/^\d{4}$/);
 const number = filled.regex(/^[1-9]\d?$/);
@@ -18,8 +18,9 @@ export const actionRow: z.ZodType<ConvergenceAction> = z
     name_id: filled,
     name_en: filled,
     source: filled,
-    url: text,
+    url: optionalAddress,
   })
+  .refine(({ from, to }) => from === '' || to === '' || from <= to, { path: ['to'], ...faultOf('years') })
   .transform((row) => ({
     ...(row.from && { from: Number(row.from) }),
     ...(row.to && { to: Number(row.to) }),
@@ -38,7 +39,7 @@ export const actionStatusRow: z.ZodType<ActionStatus> = z
     date: z.union([z.literal(''), daySaid]),
     score: text.regex(/^(\d+(\.\d+)?)?$/),
     source: filled,
-    url: text,
+    url: optionalAddress,
   })
   .transform((row) => ({
     area: row.area,

@@ -3,13 +3,6 @@ import type { Problem } from '../finding.ts';
 
 /** What can be wrong with the sheets of boards: visits, datasets, actions. */
 export const boardProblems = {
-  notADay: errorOf(
-    'not-a-day',
-    'Tanggal ini tidak terbaca.',
-    'This date cannot be read.',
-    'Tulis tahun-bulan-hari, misalnya 2025-11-04; 2025-11 atau 2025 bila harinya tidak diketahui.',
-    'Write year-month-day, such as 2025-11-04; 2025-11 or 2025 where the day is not known.',
-  ),
   futureDay: errorOf(
     'future-day',
     'Yang sudah terjadi tidak dapat bertanggal sesudah asOf situs.',
@@ -44,6 +37,13 @@ export const boardProblems = {
     'A finding and a follow-up need their sentence.',
     'Isi what_id seperti tertulis pada sumbernya.',
     'Fill in what_id as the source has it.',
+  ),
+  tooEarly: errorOf(
+    'too-early',
+    'Tanggal ini mendahului langkah sebelumnya.',
+    'This date comes before that of the step before it.',
+    'Periksa tanggalnya: kunjungan, lalu temuan, lalu tindak lanjut.',
+    'Check the date: a visit, then findings, then their follow-up.',
   ),
   repeatedStep: errorOf(
     'repeated-step',

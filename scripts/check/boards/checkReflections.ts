@@ -53,6 +53,11 @@ function faultsOf(
   const faults: (Fault | false)[] = [
     placeFault(area, areas, region, step === 'planned' && !invented),
     step !== 'planned' && date > region.asOf && ['date', date, problems.futureDay],
+    (steps.get(keyBefore(one.value)) ?? []).some(({ value: before }) => isBefore(date, before.date)) && [
+      'date',
+      date,
+      problems.tooEarly,
+    ],
     isNumbered && what === undefined && ['what_id', '', problems.noWords],
     step === 'finding' && finding === undefined && ['finding', '', problems.noFinding],
     step === 'follow-up' &&
@@ -79,5 +84,17 @@ function placeFault(
   return (found.level !== 'kecamatan' || found.parent !== region) && ['area', code, problems.noKecamatan];
 }
 
-const keyOf = ({ area, round, step, finding }: ReflectionNote) =>
+/** The step that comes before one of the same kecamatan and round; a plan may be written down at any time. */
+function keyBefore(note: ReflectionNote): string {
+  if (note.step === 'finding') return keyOf({ area: note.area, round: note.round, step: 'visited' });
+  return note.step === 'follow-up' ? keyOf({ ...note, step: 'finding' }) : '';
+}
+
+/** True where a date surely lies before another one: of months and years only what is known is compared. */
+function isBefore(date: string, other: string): boolean {
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) < other.slice(0, known);
+}
+
+const keyOf = ({ area, round, step, finding }: Pick<ReflectionNote, 'area' | 'round' | 'step' | 'finding'>) =>
   [area, round, step, finding ?? ''].join(' ');

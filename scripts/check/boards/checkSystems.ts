@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { ExpectedDataset } from '../../../src/model/expectedData.ts';
 import type { ServiceSystem } from '../../../src/model/serviceSystem.ts';
+import { filled, said, slug, text } from '../cells.ts';
 import { checkSheet } from '../checkSheet.ts';
 import type { Checked, Finding, Problem } from '../finding.ts';
 import { problems } from '../problems.ts';
 import type { RowVocabulary } from '../vocabulary.ts';
-import { filled, said, text } from './cells.ts';
 
 export const SYSTEMS = 'systems.csv';
 
 const systemRow: z.ZodType<ServiceSystem> = z
   .object({
-    id: filled.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    id: slug,
     label_id: filled,
     label_en: filled,
     run_by: filled,

@@ -2,15 +2,14 @@ import { z } from 'zod';
 import { AREA_KINDS } from '../../../src/model/area.ts';
 import { BOARD_DATASETS, type ExpectedDataset, RHYTHMS } from '../../../src/model/expectedData.ts';
 import { parsePeriod } from '../../../src/model/period.ts';
-import { filled, said, sourceOf, text } from './cells.ts';
+import { filled, listOf, optionalAddress, said, slug, sourceOf, text } from '../cells.ts';
 
-const listOf = (cell: string) => (cell === '' ? [] : cell.split('|'));
 const kinds = text.transform(listOf).pipe(z.array(z.enum(AREA_KINDS)));
 
 /** A row of `datasets.csv`. */
 export const datasetRow: z.ZodType<ExpectedDataset> = z
   .object({
-    id: filled.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    id: slug,
     label_id: filled,
     label_en: filled,
     short_id: filled,
@@ -25,7 +24,7 @@ export const datasetRow: z.ZodType<ExpectedDataset> = z
     due_days: filled.regex(/^\d{1,3}$/),
     holder: filled,
     source: filled,
-    url: text,
+    url: optionalAddress,
     note_id: text,
     note_en: text,
   })

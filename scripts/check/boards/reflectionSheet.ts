@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REFLECTION_STEPS, type ReflectionNote } from '../../../src/model/reflection.ts';
-import { daySaid, filled, optionalDay, said, sourceOf, text } from './cells.ts';
+import { daySaid, filled, optionalAddress, optionalDay, said, sourceOf, text } from '../cells.ts';
 
 /** A row of `reflections.csv`. */
 export const reflectionRow: z.ZodType<ReflectionNote> = z
@@ -14,7 +14,7 @@ export const reflectionRow: z.ZodType<ReflectionNote> = z
     what_id: text,
     what_en: text,
     source: filled,
-    url: text,
+    url: optionalAddress,
   })
   .transform(({ area, round, step, finding, date, due, what_id, what_en, source, url }) => ({
     area,

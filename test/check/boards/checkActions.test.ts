@@ -47,6 +47,16 @@ describe('checkActions', () => {
     });
   });
 
+  it('takes no list whose years are turned, and no address that is not of the web', () => {
+    const { findings } = check(
+      `${LIST}2026,2025,2,Rembuk,Meeting,Daftar,\n2026,,3,Rencana,Plan,Daftar,javascript:alert(1)\n`,
+    );
+    expect(findings.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [3, 'to', 'years-turned'],
+      [4, 'url', 'not-an-address'],
+    ]);
+  });
+
   it('names row, column and value of what cannot be', () => {
     const { findings } = check(
       `${LIST}2023,,1,Rembuk,Meeting,Daftar,\n`,

@@ -64,11 +64,26 @@ describe('checkReflections', () => {
       [4, 'date', '2026-12-01', 'future-day'],
       [5, 'area', '99.01.01.2001', 'no-kecamatan'],
       [6, 'finding', '2', 'no-finding'],
+      [7, 'date', '2025-12-01', 'too-early'],
       [7, 'what_id', '', 'no-words'],
       [7, 'finding', '', 'no-finding'],
       [8, 'area', '99.01.02', 'unknown-area'],
       [10, 'step', 'visited', 'repeated-step'],
     ]);
+  });
+
+  it('compares dates of one visit as far as they are known', () => {
+    const steps = (found: string, followed: string) =>
+      check([
+        '99.01.01,2025,visited,,2025-11-04,,,,Berita,',
+        `99.01.01,2025,finding,1,${found},,Alat rusak,,Berita,`,
+        `99.01.01,2025,follow-up,1,${followed},,Diganti,,Berita,`,
+        '99.01.01,2025,planned,,2026-01-01,,,,Berita,',
+      ]).findings.map(({ row, value, code }) => [row, value, code]);
+    expect(steps('2025-11', '2025')).toEqual([]);
+    expect(steps('2025-11-04', '2025-11-04')).toEqual([]);
+    expect(steps('2025-10', '2026')).toEqual([[3, '2025-10', 'too-early']]);
+    expect(steps('2025-12-20', '2025-12-19')).toEqual([[4, '2025-12-19', 'too-early']]);
   });
 
   it('says in both languages what is wrong and how to mend it', () => {
