@@ -87,7 +87,7 @@ describe('npm run data', () => {
     );
     expect(output).toContain('kolom Bulan “Augustus”: Bulan ini tidak dikenal.');
     expect(output).toContain('This month is unknown.');
-    expect(output).toMatch(/✗ targets\.csv, baris 2, kolom area/);
+    expect(output).toMatch(/✗ targets\.csv, baris 1 “area, indicator, year, /);
     expect(output).toContain('Tidak ada yang ditulis');
     expect(await written()).toEqual(good);
   });

@@ -51,7 +51,12 @@ function figureOf(
   condition: Condition,
 ): CommitmentFigure {
   const decides = promised.method === undefined || promised.method === method;
-  return { publication, programme, method, period, value, fulfils: isFulfilled(value, condition), decides };
+  const isEarlier = promised.due === undefined && !endsAfter(period, promised.date);
+  return {
+    ...{ publication, programme, method, period, value, decides },
+    fulfils: isFulfilled(value, condition),
+    ...(isEarlier && { isEarlier }),
+  };
 }
 
 /** Compares what is printed, so that nobody reads another thing than was judged. */
@@ -65,12 +70,11 @@ type Judged = Pick<Commitment, 'verdict' | 'doubts'>;
 const judged = (verdict: Verdict, ...doubts: readonly Doubt[]): Judged => ({ verdict, doubts });
 
 function verdictOf(promised: Promised, figures: readonly CommitmentFigure[], asOf: string): Judged {
-  const { due, date } = promised;
+  const { due } = promised;
   if (due !== undefined && endsAfter(due, asOf)) return judged('not-yet-due');
   const deciding = figures.filter(({ decides }) => decides);
   if (deciding.length === 0) return judged('unpublished', 'no-figure');
-  const isSince = ({ period }: CommitmentFigure) => endsAfter(period, date);
-  const counted = due === undefined ? deciding.filter(isSince) : deciding;
+  const counted = deciding.filter(({ isEarlier }) => !isEarlier);
   if (counted.length > 0 && counted.every(({ fulfils }) => fulfils)) return judged('met');
   if (due === undefined) return judged('unmeasurable', 'no-date', ...disagreement(deciding));
   return disagreement(deciding).length > 0 ? judged('unmeasurable', 'figures-disagree') : judged('not-met');

@@ -1,9 +1,9 @@
-import type { CitedFigure, CitedRules } from '../model/cited.ts';
+import type { CitedFigure, CitedObservation, CitedRules } from '../model/cited.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods, periodOf } from '../model/period.ts';
 import type { Method } from '../model/publication.ts';
-import { sampleOf } from './besideFigure.ts';
-import { hasValue, observationsOf } from './observations.ts';
+import { coverageBeside, sampleOf } from './besideFigure.ts';
+import { hasValue, observationsOf, type ValueObservation } from './observations.ts';
 import type { LocatedArea } from './openData.ts';
 import { areaOf, indicatorOf, programmeOf, publicationOf, region } from './vocabulary.ts';
 
@@ -40,13 +40,21 @@ export function citedFigure(area: LocatedArea, observation: Observation | undefi
       programme: programmeOf(observation.programme),
       publication: publicationOf(observation.publication),
       isCount: indicatorOf(observation.indicator).unit === 'count',
-      ...(hasValue(observation) && withSample(sampleOf(observation)?.text)),
+      ...(hasValue(observation) && besideOf(observation)),
     },
     rules: citedRules(),
   };
 }
 
-const withSample = (sample: string | undefined) => (sample === undefined ? {} : { sample });
+/** What else publications say of a figure that its row does not. */
+function besideOf(observation: ValueObservation): Pick<CitedObservation, 'sample' | 'coverageBeside'> {
+  const sample = sampleOf(observation)?.text;
+  const coverage = coverageBeside(observation);
+  return {
+    ...(sample !== undefined && { sample }),
+    ...(coverage?.publication === observation.publication && { coverageBeside: coverage.value }),
+  };
+}
 
 /** An area and those above it up to the kabupaten; of larger ones their own name alone. */
 function placesOf(area: LocatedArea): readonly LocatedArea[] {

@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Locale } from '../model/language.ts';
 import type { Programme, Publication } from '../model/publication.ts';
 import type { Target } from '../model/target.ts';
 import { indexed, keyed } from './keyed.ts';
@@ -20,9 +21,13 @@ export const indicatorOf = (id: string): Indicator => keyed(openData('indicators
 /** The indicator of headlines and maps. */
 export const headlineIndicator = () => indicatorOf(region().indicator);
 
-export const programmeOf = (id: string): Programme => keyed(openData('programmes'), (p) => p.id, id);
+/** The programme with this id, in the language of the pages unless another is asked for. */
+export const programmeOf = (id: string, language?: Locale): Programme =>
+  keyed(openData('programmes', language), (p) => p.id, id);
 
-export const publicationOf = (id: string): Publication => keyed(openData('publications'), (p) => p.id, id);
+/** The publication with this id, likewise. */
+export const publicationOf = (id: string, language?: Locale): Publication =>
+  keyed(openData('publications', language), (p) => p.id, id);
 
 /** The target with this id. */
 export const targetOf = (id: string): Target => keyed(openData('targets'), (target) => target.id, id);

@@ -23,6 +23,8 @@ export interface CitedObservation {
   readonly isCount: boolean;
   /** What a source says of the number of children in a survey's sample, as printed. */
   readonly sample?: string;
+  /** Percent of children weighed that the same publication gives beside a weighing figure, not in its row. */
+  readonly coverageBeside?: number;
 }
 
 /** Settings of the region that sentences name. */

@@ -58,6 +58,8 @@ export interface CommitmentFigure {
   readonly fulfils: boolean;
   /** False where it is shown only beside those that decide. */
   readonly decides: boolean;
+  /** True where it is older than what was said, which has no date until which: it judges nothing then. */
+  readonly isEarlier?: boolean;
 }
 
 /** A commitment with what the published figures say of it. */

@@ -67,6 +67,19 @@ describe('judgeCommitment', () => {
     });
   });
 
+  it('says which figures are older than a commitment without a date, for they judge nothing', () => {
+    const { figures } = judgeCommitment(
+      promised,
+      [figure('registry', '2022-11', 6), figure('survey', '2024', 30.4)],
+      '2026-11-22',
+    );
+    expect(figures.map(({ period, isEarlier }) => [period, isEarlier])).toEqual([
+      ['2022-11', true],
+      ['2024', undefined],
+    ]);
+    expect(judge({}, figure('registry', '2022-11', 6)).verdict).toBe('unmeasurable');
+  });
+
   it('does not choose between figures that disagree', () => {
     const both = [figure('survey', '2024', 30.4), figure('registry', '2024-11', 11.4)];
     expect(judge({ due: '2024' }, ...both)).toMatchObject({

@@ -90,6 +90,26 @@ describe.for(BUILDS)('%s build', (name) => {
     expect(letters(await readEnglishPages(site(name)))).toEqual(indonesian);
   });
 
+  it('has the same sentences ready to quote on both, each wholly in its language', () => {
+    const quotes = (path: string, language: Locale) => {
+      const found = [...readPage(site(name), path).document.querySelectorAll('blockquote.kutip')];
+      const own = path.startsWith('en/') ? 'en' : 'id';
+      return found
+        .filter((quote) => (quote.getAttribute('lang') ?? own) === language)
+        .map((quote) => quote.textContent?.trim());
+    };
+    let labels = 0;
+    for (const path of ['tren/', ...samplePages(site(name)).filter((one) => one.startsWith('kecamatan/'))]) {
+      for (const language of ['id', 'en'] as const) {
+        expect(quotes(inEnglish(path), language), `${path} ${language}`).toEqual(quotes(path, language));
+      }
+      expect(quotes(path, 'id').join()).not.toMatch(/\((Weighing|Records)/);
+      expect(quotes(path, 'en').join()).not.toMatch(/\((Penimbangan|Catatan)/);
+      labels += quotes(path, 'en').filter((text) => /Weighing|Records|records/.test(text ?? '')).length;
+    }
+    expect(labels).toBeGreaterThan(0);
+  });
+
   it('would notice a sentence that was left', () => {
     const { html } = readPage(site(name), '');
     expect(html).toContain('lang="id"');

@@ -1,3 +1,4 @@
+import { citedIn } from '../../collections/citedIn.ts';
 import { citedRelease } from '../../collections/citedRelease.ts';
 import { dataIsReleased, newestRelease } from '../../collections/releases.ts';
 import { region } from '../../collections/vocabulary.ts';
@@ -23,8 +24,8 @@ export function quotationsOf({ newest, others }: CitedOnPage, release: CitedRele
   const quote = (cited: Cited): Quotation => ({
     cited,
     simulated: isInvented(cited),
-    id: cite(cited, { title, release }, 'id'),
-    en: cite(cited, { title, release }, 'en'),
+    id: cite(citedIn(cited, 'id'), { title, release }, 'id'),
+    en: cite(citedIn(cited, 'en'), { title, release }, 'en'),
   });
   return { newest: newest.map(quote), others: others.map(quote) };
 }

@@ -24,7 +24,9 @@ export function workbookOf(about: string, rows: readonly FileRow[]): Workbook {
 
 function coverOf(title: string, rows: readonly FileRow[]): Cover {
   const release = dataIsReleased() ? newestRelease() : undefined;
-  const publications = [...new Set(rows.flatMap(({ publication }) => publication ?? []))].map(publicationOf);
+  const publications = [...new Set(rows.flatMap(({ publication }) => publication ?? []))].map((id) =>
+    publicationOf(id),
+  );
   const sources = publications.map((p) => t.sourceLine(p.publisher, p.title, p.published, p.url));
   const lines = [
     ...(holdsSimulation(rows) ? [[t.simulated, t.simulatedText] as const] : []),

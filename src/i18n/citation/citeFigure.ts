@@ -20,7 +20,7 @@ export function citeFigure({ places, found, rules }: CitedFigure, words: Citatio
 
 /** What stands in brackets behind a percentage: base, sum, printed figure, interval and coverage. */
 function detailsOf(
-  { observation, sample }: CitedObservation,
+  { observation, sample, coverageBeside }: CitedObservation,
   value: ValueFields,
   level: AreaLevel | undefined,
   { designEffect }: CitedRules,
@@ -41,8 +41,13 @@ function detailsOf(
     interval
       ? detail.interval(interval.low, interval.high, detail.origin[interval.origin](designEffect))
       : detail.noInterval,
-    !isSurvey && (coverage === undefined ? detail.noCoverage : detail.coverage(coverage)),
+    !isSurvey && coverageOf(coverage, coverageBeside, words),
   ].filter((part) => typeof part === 'string');
+}
+
+function coverageOf(own: number | undefined, beside: number | undefined, { detail }: CitationWords): string {
+  if (own !== undefined) return detail.coverage(own);
+  return beside === undefined ? detail.noCoverage : detail.coverageBeside(beside);
 }
 
 /** "37 dari 214 balita diukur", as far as it was published; undefined where no count was. */

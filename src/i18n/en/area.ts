@@ -15,6 +15,8 @@ export const area: typeof indonesian = {
   titleWithout: (name) => `${name}: stunting figures and their sources`,
   description: (name, region, target) =>
     `Stunting figures of ${name}, ${region}, against ${formatShort(target, 'en')} percent, with source and coverage.`,
+  descriptionWithout: (name, region) =>
+    `What has and has not been published about stunting in ${name}, ${region}, and who holds the figures.`,
   headline: {
     value: (name, percent) =>
       `In ${name}, ${shareOf(percent, 'measured children').join(' ')} recorded as stunted`,

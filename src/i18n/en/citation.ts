@@ -28,7 +28,10 @@ export const citation: CitationWords = {
   method: {
     survey: (programme, period) =>
       `the survey ${programme}${programme.includes(period) ? '' : ` of ${formatPeriod(period, 'en')}`}`,
-    registry: (programme, period) => `the weighing of ${formatPeriod(period, 'en')} (${programme})`,
+    registry: (programme, period) =>
+      /^records /i.test(programme)
+        ? `the ${programme.charAt(0).toLowerCase()}${programme.slice(1)} of ${formatPeriod(period, 'en')}`
+        : `the weighing of ${formatPeriod(period, 'en')} (${programme})`,
     administrative: (programme, period) =>
       `administrative records of ${formatPeriod(period, 'en')} (${programme})`,
   },
@@ -57,6 +60,8 @@ export const citation: CitationWords = {
         `our calculation, assuming a design effect of ${formatDecimal(effect, 'en')}`,
     },
     coverage: (percent) => `coverage ${formatShort(percent, 'en')}% of the target population under five`,
+    coverageBeside: (percent) =>
+      `${formatShort(percent, 'en')}% of children weighed according to the same source`,
     noCoverage: 'coverage is not stated',
     printed: (percent) => `the source prints ${formatDecimal(percent, 'en')}%`,
     summed: (present, total, parts) => `summed from ${present} of ${total} ${parts}, our calculation`,
@@ -99,7 +104,7 @@ export const citation: CitationWords = {
     rest: (states) => `; the others: ${states}`,
     tally: (n, state) => `${count(n)} ${state}`,
     unpublished: (n, parts, place, day) =>
-      `As of ${formatDate(day, 'en')}, we have found no published stunting figures for the ${count(n)} ${parts} in ${place}.`,
+      `As of ${formatDate(day, 'en')}, we have found no published stunting percentages for the ${count(n)} ${parts} in ${place}.`,
     state: {
       value: 'with a figure',
       bound: 'with a limit only',

@@ -47,5 +47,6 @@ export const commitments: typeof indonesian = {
   figures: 'Figures beside it',
   fulfils: 'meets it',
   fails: 'does not meet it',
+  earlier: 'older than what was said, so it judges nothing',
   aside: 'for comparison, does not decide',
 };

@@ -6,8 +6,8 @@ import { capital, fraction, shareOf } from './words.ts';
 /** The front page. */
 export const home: typeof indonesian = {
   title: (place) => `Stunting in ${place}: two figures, one target`,
-  description: (place, target) =>
-    `Prevalence of stunting in ${place}, its subdistricts (kecamatan) and villages (desa), against the national target of ${formatShort(target, 'en')} percent. Every figure with its source.`,
+  description: (place, target, year) =>
+    `Prevalence of stunting in ${place}, its subdistricts (kecamatan) and villages (desa), against the national target of ${formatShort(target, 'en')} percent for ${year}. Every figure with its source.`,
   bySurvey: (place, percent) =>
     `${capital(shareOf(percent, `children under five in ${place}`).join(' '))} stunted, says the survey.`,
   byWeighing: (percent) => `${capital(fraction(percent))}, says the weighing.`,

@@ -21,10 +21,10 @@ export const trend: typeof indonesian = {
   pace: {
     heading: 'How fast?',
     achieved: (place, from, to, rate) =>
-      `From ${formatPeriod(from, 'en')} to ${formatPeriod(to, 'en')} the survey figure of ${place} ${rate < 0 ? 'rose' : 'fell'} on average by ${formatShort(Math.abs(rate), 'en')}% of its own value a year.`,
-    needed: (value, year, rate) =>
-      `To reach ${formatShort(value, 'en')}% in ${year} it has to fall by ${formatShort(rate, 'en')}% a year.`,
-    ours: 'This is our calculation from the survey figures as they are, without their error. It is the average annual rate of reduction (AARR), which UNICEF and WHO use.',
+      `A straight line through the logarithm of the survey figures of ${place}, from ${formatPeriod(from, 'en')} to ${formatPeriod(to, 'en')}, ${rate < 0 ? 'rises' : 'falls'} by ${formatShort(Math.abs(rate), 'en')}% a year.`,
+    needed: (value, year, basis, rate) =>
+      `To reach ${formatShort(value, 'en')}% in ${year} (${basis}) the last figure has to fall by ${formatShort(rate, 'en')}% a year.`,
+    ours: 'This is our calculation from the survey figures as they are. Their error is left out, so the line does not prove a direction. It is the average annual rate of reduction (AARR), which UNICEF and WHO use.',
     method: 'The method',
   },
   weighing: {

@@ -14,6 +14,8 @@ export const area = {
   titleWithout: (name: string) => `${name}: angka stunting dan sumbernya`,
   description: (name: string, region: string, target: number) =>
     `Angka stunting ${name}, ${region}, dibanding ${formatShort(target, 'id')} persen, dengan sumber dan cakupannya.`,
+  descriptionWithout: (name: string, region: string) =>
+    `Apa yang sudah dan belum diterbitkan tentang stunting di ${name}, ${region}, dan siapa yang memegang angkanya.`,
   headline: {
     value: (name: string, percent: number) =>
       `Di ${name}, ${fraction(percent)} balita yang diukur tercatat stunting`,

@@ -10,6 +10,9 @@ import { area } from './area.ts';
 
 const count = (n: number) => formatCount(n, 'id');
 
+/** With a small letter, inside a sentence. */
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 const LIST = new Intl.ListFormat(LOCALE_TAG.id);
 
 /** Words of the sentences that are ready to quote. They are put together in `src/i18n/citation`. */
@@ -21,7 +24,9 @@ export const citation = {
     survey: (programme: string, period: string) =>
       `${/^survei /i.test(programme) ? programme.toLowerCase() : `survei ${programme}`}${programme.includes(period) ? '' : ` ${formatPeriod(period, 'id')}`}`,
     registry: (programme: string, period: string) =>
-      `penimbangan ${formatPeriod(period, 'id')} (${programme})`,
+      /^catatan /i.test(programme)
+        ? `${lowered(programme)} ${formatPeriod(period, 'id')}`
+        : `penimbangan ${formatPeriod(period, 'id')} (${programme})`,
     administrative: (programme: string, period: string) =>
       `catatan administrasi ${formatPeriod(period, 'id')} (${programme})`,
   } satisfies Record<Method, (programme: string, period: string) => string>,
@@ -52,6 +57,8 @@ export const citation = {
         `hitungan kami dengan anggapan efek desain ${formatDecimal(effect, 'id')}`,
     } satisfies Record<Interval['origin'], (effect: number) => string>,
     coverage: (percent: number) => `cakupan ${formatShort(percent, 'id')}% balita sasaran`,
+    coverageBeside: (percent: number) =>
+      `menurut sumber yang sama ${formatShort(percent, 'id')}% balita ditimbang`,
     noCoverage: 'cakupannya tidak dicantumkan',
     printed: (percent: number) => `sumbernya mencetak ${formatDecimal(percent, 'id')}%`,
     summed: (present: number, total: number, parts: string) =>
@@ -86,7 +93,7 @@ export const citation = {
     rest: (states: string) => `; selebihnya ${states}`,
     tally: (n: number, state: string) => `${count(n)} ${state}`,
     unpublished: (n: number, parts: string, place: string, day: string) =>
-      `Sampai ${formatDate(day, 'id')}, kami belum menemukan publikasi yang memuat angka stunting ${count(n)} ${parts} di ${place}.`,
+      `Sampai ${formatDate(day, 'id')}, kami belum menemukan publikasi yang memuat persentase stunting ${count(n)} ${parts} di ${place}.`,
     state: {
       value: 'punya angka',
       bound: 'hanya diumumkan batasnya',

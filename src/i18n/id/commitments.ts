@@ -48,5 +48,6 @@ export const commitments = {
   figures: 'Angka di sampingnya',
   fulfils: 'memenuhi',
   fails: 'tidak memenuhi',
+  earlier: 'sudah ada sebelum diucapkan, jadi tidak menilai',
   aside: 'pembanding, tidak menentukan',
 };

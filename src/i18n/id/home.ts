@@ -5,8 +5,8 @@ import { capital, fraction } from './words.ts';
 /** The front page. */
 export const home = {
   title: (place: string) => `Stunting di ${place}: dua angka, satu target`,
-  description: (place: string, target: number) =>
-    `Prevalensi stunting ${place}, kecamatan, dan desanya, dibanding target nasional ${formatShort(target, 'id')} persen. Tiap angka dengan sumbernya.`,
+  description: (place: string, target: number, year: string) =>
+    `Prevalensi stunting ${place}, kecamatan, dan desanya, dibanding target nasional ${formatShort(target, 'id')} persen untuk ${year}. Tiap angka dengan sumbernya.`,
   bySurvey: (place: string, percent: number) =>
     `${capital(fraction(percent))} balita ${place} stunting, kata survei.`,
   byWeighing: (percent: number) => `${capital(fraction(percent))}, kata penimbangan.`,

@@ -21,10 +21,10 @@ export const trend = {
   pace: {
     heading: 'Seberapa cepat?',
     achieved: (place: string, from: PeriodId, to: PeriodId, rate: number) =>
-      `Dari ${formatPeriod(from, 'id')} ke ${formatPeriod(to, 'id')} angka survei ${place} ${rate < 0 ? 'naik' : 'turun'} rata-rata ${formatShort(Math.abs(rate), 'id')}% per tahun dari nilainya sendiri.`,
-    needed: (value: number, year: string, rate: number) =>
-      `Untuk ${formatShort(value, 'id')}% pada ${year} angka itu harus turun ${formatShort(rate, 'id')}% per tahun.`,
-    ours: 'Itu hitungan kami dari angka survei apa adanya, tanpa galatnya. Caranya laju penurunan rata-rata per tahun (AARR), yang dipakai UNICEF dan WHO.',
+      `Garis lurus melalui logaritma angka survei ${place}, dari ${formatPeriod(from, 'id')} sampai ${formatPeriod(to, 'id')}, ${rate < 0 ? 'naik' : 'turun'} ${formatShort(Math.abs(rate), 'id')}% per tahun.`,
+    needed: (value: number, year: string, basis: string, rate: number) =>
+      `Untuk ${formatShort(value, 'id')}% pada ${year} (${basis}) angka terakhirnya harus turun ${formatShort(rate, 'id')}% per tahun.`,
+    ours: 'Itu hitungan kami dari angka survei apa adanya. Galatnya tidak dihitung, jadi garis itu belum membuktikan arahnya. Caranya laju penurunan rata-rata per tahun (AARR), yang dipakai UNICEF dan WHO.',
     method: 'Metodenya',
   },
   weighing: {

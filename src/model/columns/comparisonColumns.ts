@@ -15,8 +15,8 @@ export const COMPARISON_COLUMNS = [
     type: 'number',
     unit: 'points',
     description: {
-      id: 'Selisih ke target utama, poin; negatif berarti di bawahnya',
-      en: 'Distance to the headline target in points; negative is below it',
+      id: 'Selisih ke target utama, poin; negatif berarti di bawahnya. Target itu untuk tahunnya dan untuk hasil survei: angka penimbangan di bawahnya belum berarti target tercapai',
+      en: 'Distance to the headline target in points; negative is below it. The target is for its year and for surveys: a weighing figure below it does not mean that it was met',
     },
   },
   {

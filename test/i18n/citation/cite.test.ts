@@ -42,6 +42,7 @@ interface Made {
   readonly beside?: Partial<Observation>;
   readonly isCount?: boolean;
   readonly sample?: string;
+  readonly coverageBeside?: number;
 }
 
 /** A figure of Desa Pace in some state. */
@@ -53,6 +54,7 @@ function figure(fields: ObservationFields, made: Made = {}): CitedFigure {
     beside,
     isCount = false,
     sample,
+    coverageBeside,
   } = made;
   const programme: Programme = { id: 'p', label, method, series: null, runBy: 'Dinkes' };
   const rest = { coverage: beside?.coverage, composition: beside?.composition };
@@ -72,6 +74,7 @@ function figure(fields: ObservationFields, made: Made = {}): CitedFigure {
       publication: { ...OFFICIAL, ...publication },
       isCount,
       ...(sample !== undefined && { sample }),
+      ...(coverageBeside !== undefined && { coverageBeside }),
     },
   };
 }
@@ -124,6 +127,23 @@ describe('the sentence of a weighing', () => {
     [{}, 'jumlah balita yang diukur tidak dicantumkan'],
   ])('says which count is missing: %o', (counts, words) => {
     expect(say(figure({ state: 'value', value: 11.4, ...counts })).id).toContain(`11,4% (${words};`);
+  });
+
+  it('tells the coverage that the same publication gives elsewhere', () => {
+    const { id, en } = say(figure({ state: 'value', value: 11.4 }, { coverageBeside: 90 }));
+    expect(id).toContain('; menurut sumber yang sama 90% balita ditimbang)');
+    expect(en).toContain('; 90% of children weighed according to the same source)');
+    expect(id + en).not.toMatch(/tidak dicantumkan\)|not stated\)/);
+  });
+
+  it('calls records what a village or an office has noted, not a weighing', () => {
+    const { id, en } = say(figure({ state: 'value', value: 3 }, { isCount: true, label: 'Catatan desa' }));
+    expect(id).toMatch(/^Menurut catatan desa Agustus 2026, 3 balita/);
+    expect(en).toContain('(Catatan desa)');
+    const english = say(
+      figure({ state: 'value', value: 3 }, { isCount: true, label: 'Records of a village' }),
+    );
+    expect(english.en).toMatch(/^According to the records of a village of August 2026, 3 children/);
   });
 
   it('tells a count without a percentage as a count', () => {
@@ -337,7 +357,7 @@ describe('the sentence of a map', () => {
       states: new Map([['not-published' as const, 31]]),
     };
     expect(say(nothing, { state: 'unreleased' }).id).toBe(
-      'Sampai 22 November 2026, kami belum menemukan publikasi yang memuat angka stunting 31 desa/kelurahan di Kabupaten Rekaan. Dikutip dari Pantau, keadaan data 22 November 2026, belum dirilis.',
+      'Sampai 22 November 2026, kami belum menemukan publikasi yang memuat persentase stunting 31 desa/kelurahan di Kabupaten Rekaan. Dikutip dari Pantau, keadaan data 22 November 2026, belum dirilis.',
     );
     const many = { ...map, publications: [1, 2, 3, 4, 5].map((n) => ({ ...OFFICIAL, title: `Judul ${n}` })) };
     expect(say(many).id).toMatch(/“Judul 3”, Dinas Kesehatan, 2 September 2026; 2 publikasi lain\. Dikutip/);
