@@ -4,7 +4,7 @@ import { latestValue } from '../collections/observations.ts';
 import { pictureOf } from '../collections/picture.ts';
 import { headlineTarget, programmeOf, region, regionArea } from '../collections/vocabulary.ts';
 import { creditOf } from '../components/card/creditOf.ts';
-import { formatDecimal, formatShort } from '../i18n/format/number.ts';
+import { formatDecimal } from '../i18n/format/number.ts';
 import { locale, t as sentences } from '../i18n/here.ts';
 
 /** The picture that accompanies a shared link: the two numbers on one scale with the target. */
@@ -32,7 +32,7 @@ export const GET: APIRoute = async () => {
       title: t.title(place.name),
       description: bars.map(({ label, text }) => `${label}: ${text}.`).join(' '),
     },
-    target: { value: target.value, label: `${formatShort(target.value, locale)}%` },
+    target: { value: target.value, label: sentences.card.target(target.value, target.year) },
     bars,
   });
   return new Response(await pictureOf(svg), { headers: { 'Content-Type': 'image/png' } });

@@ -32,7 +32,7 @@ export function areaCardOf(area: LocatedArea): AreaCard {
     ...(simulated && { mark: t.card.mark }),
     name: fullName(area),
     within: fullName(areaOf(area.parent ?? '')),
-    label: latest ? t.area.weighing(latest.period) : t.card.figures,
+    label: latest?.indicator === region().indicator ? t.area.weighing(latest.period) : t.card.figures,
     target: { value, label },
     credit: creditOf({
       publications: latest ? [latest.publication] : [],
@@ -50,7 +50,7 @@ function saidOf(latest: Observation | undefined, lead: string): Pick<AreaCard, '
   if (!latest) return { words: capital(t.states.name['not-published']), note: t.card.notNone };
   if (!hasValue(latest)) return { words: capital(figureWords(latest)), note: lead };
   if (latest.indicator !== region().indicator) {
-    return { words: t.maps.table.counted(latest.value, latest.period), note: '' };
+    return { words: t.card.counted(latest.value, latest.period), note: '' };
   }
   const { numerator, denominator, denominatorKind = 'measured' } = latest;
   const of = t.area.denominator[denominatorKind];
