@@ -22,7 +22,8 @@ export const home: typeof indonesian = {
   weighing: (period) => `Weighing, ${formatPeriod(period, 'en')}`,
   whyDifferent: 'Why do they differ?',
   gap: (low, high) => `The difference is about ${thousands(low, high)} children`,
-  ofPopulation: (low, high) => `of ${thousands(low, high)} under five, by the denominators that have been published.`,
+  ofPopulation: (low, high) =>
+    `of ${thousands(low, high)} under five, by the denominators that have been published.`,
   sample: (n) => `A sample of ${formatCount(n, 'en')} children; it holds for the whole kabupaten only.`,
   interval: (low, high, effect) =>
     `Thin line: 95% interval, ${formatCount(low, 'en')}–${formatCount(high, 'en')}% (assuming a design effect of ${formatDecimal(effect, 'en')}). Difference and interval are our calculation.`,

@@ -21,7 +21,8 @@ export const home = {
   weighing: (period: string) => `Penimbangan, ${formatPeriod(period, 'id')}`,
   whyDifferent: 'Mengapa berbeda?',
   gap: (low: number, high: number) => `Selisihnya kira-kira ${thousands(low, high)} anak`,
-  ofPopulation: (low: number, high: number) => `dari ${thousands(low, high)} balita, menurut penyebut yang pernah diumumkan.`,
+  ofPopulation: (low: number, high: number) =>
+    `dari ${thousands(low, high)} balita, menurut penyebut yang pernah diumumkan.`,
   sample: (n: number) => `Sampel ${formatCount(n, 'id')} balita, hanya berlaku untuk seluruh kabupaten.`,
   interval: (low: number, high: number, effect: number) =>
     `Garis tipis: rentang 95%, ${formatCount(low, 'id')}–${formatCount(high, 'id')}% (dengan anggapan efek desain ${formatDecimal(effect, 'id')}). Selisih dan rentang: hitungan kami.`,
