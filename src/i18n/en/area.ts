@@ -50,7 +50,7 @@ export const area: typeof indonesian = {
   weighing: (period) => `Weighing, ${formatPeriod(period, 'en')}`,
   facts: {
     stunted: 'Recorded as stunted',
-    severe: 'of them severely',
+    severe: 'of whom severely stunted',
     measured: 'Children measured',
     target: 'Target population',
     unmeasured: 'Not measured',

@@ -64,7 +64,8 @@ export const citation: CitationWords = {
       `${formatShort(percent, 'en')}% of children weighed according to the same source`,
     noCoverage: 'coverage is not stated',
     printed: (percent) => `the source prints ${formatDecimal(percent, 'en')}%`,
-    summed: (present, total, parts) => `summed from ${present} of ${total} ${parts}, our calculation`,
+    summed: (present, total, parts) =>
+      `summed from the rows of ${present} of ${total} ${parts}, without those that did not report or were not measured, our calculation`,
   },
   state: {
     bound: (relation, limit) =>

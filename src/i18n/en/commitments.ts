@@ -11,7 +11,7 @@ export const commitments: typeof indonesian = {
     `We have recorded ${numeral(count)} promises, targets and hopes that officials voiced and the press reported. Each is put beside published figures, not beside opinions.`,
   none: 'No promise is recorded yet.',
   rules:
-    'Judged are the words and the figures, not the person. A promise with a due date is judged by the figure of that year; one without, by the newest figure.',
+    'We judge the words and the figures, not the person. A promise with a due date is judged by the figure of that year. One without cannot be judged as failed yet: the newest figures stand beside it.',
   summary: 'Summary',
   verdict: {
     met: 'Met',
@@ -22,7 +22,7 @@ export const commitments: typeof indonesian = {
   },
   meaning: {
     met: 'By the published figures, what was promised has happened.',
-    'not-met': 'The due date is over, and by the published figures what was promised has not happened.',
+    'not-met': 'The due date has passed, and by the published figures it has not happened.',
     'not-yet-due': 'The due date is not over.',
     unpublished: 'The measure is clear, but we have found its figure in no publication.',
     unmeasurable: 'As it was worded, no figure can show whether it was kept.',

@@ -21,7 +21,7 @@ export const home: typeof indonesian = {
   survey: (programme) => `Survey, ${programme}`,
   weighing: (period) => `Weighing, ${formatPeriod(period, 'en')}`,
   whyDifferent: 'Why do they differ?',
-  gap: (low, high) => `The difference is about ${thousands(low, high)} children`,
+  gap: (low, high) => `The distance to the target is about ${thousands(low, high)} children`,
   ofPopulation: (low, high) =>
     `of ${thousands(low, high)} under five, by the denominators that have been published.`,
   sample: (n) => `A sample of ${formatCount(n, 'en')} children; it holds for the whole kabupaten only.`,
@@ -51,7 +51,7 @@ export const home: typeof indonesian = {
     provinceQuestion: (name, programme) => `How does it compare with others in ${name}, ${programme}?`,
   },
   trend: {
-    question: 'Since when, and which way?',
+    question: 'How has it changed?',
     more: 'All figures and their sources',
   },
   news: {

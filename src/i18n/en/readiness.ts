@@ -35,10 +35,11 @@ export const readiness: typeof indonesian = {
     'not-applicable': 'does not apply here, such as data about desa where there are only kelurahan',
   },
   scoreHeading: 'How is the score reckoned?',
+  scoreNote:
+    'The score is no judgement of a kecamatan’s work: most of the data is held by offices of the kabupaten. The method is our own, not an official measure.',
   scoreText: [
     'The score, 0–100, counts only what has been published of what was due in the last four periods. Each period is worth the share of villages whose data is published; half of that where it came after the due date. Data is worth the mean of its periods, and all data weighs the same, however often it is due.',
     'What is not published is worth nothing. A high figure and a low figure are worth the same, and so is a withheld one: keeping bad news back does not raise the score. What is not due yet does not count.',
-    'The score is no judgement of a kecamatan’s work: most of the data is held by offices of the kabupaten. The method is our own, not an official measure.',
   ],
   expected: 'Data that is expected',
   rhythm: {

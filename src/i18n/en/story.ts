@@ -67,7 +67,7 @@ export const story: typeof indonesian = {
     do: 'What you can do',
     actions: {
       find: 'Find your village and print its sheet for a meeting.',
-      ask: 'Ask the office that keeps the figures for them; its name stands on the page of each village.',
+      ask: 'Ask the office that keeps the figures for them, with a letter ready to print.',
       read: 'Check the source of each figure yourself.',
     },
   },

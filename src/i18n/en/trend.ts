@@ -7,7 +7,7 @@ export const trend: typeof indonesian = {
   title: (place) => `Stunting in ${place} over time: survey and weighing`,
   description: (place) =>
     `Stunting figures of ${place} from year to year, survey and weighing apart, with tables and sources.`,
-  heading: 'Since when, and which way?',
+  heading: 'How has it changed?',
   charts: 'Two methods, two charts',
   survey: {
     heading: (place) => `Survey: ${place} and the areas it belongs to`,

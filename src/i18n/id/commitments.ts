@@ -11,7 +11,7 @@ export const commitments = {
     `Kami mencatat ${numeral(count)} janji, target, dan harapan yang diucapkan pejabat dan diberitakan. Tiap satu kami sandingkan dengan angka yang sudah dipublikasikan, bukan dengan pendapat.`,
   none: 'Belum ada janji yang dicatat.',
   rules:
-    'Yang dinilai kalimat dan angkanya, bukan orangnya. Janji dengan tenggat dinilai dengan angka tahun itu; tanpa tenggat, dengan angka terbaru.',
+    'Yang dinilai kalimat dan angkanya, bukan orangnya. Janji dengan tenggat dinilai dengan angka tahun itu. Tanpa tenggat, janji belum dapat dinilai gagal: angka terbaru kami taruh di sampingnya.',
   summary: 'Ringkasan',
   verdict: {
     met: 'Tercapai',
@@ -21,8 +21,8 @@ export const commitments = {
     unmeasurable: 'Tidak dapat diukur',
   } satisfies Record<Verdict, string>,
   meaning: {
-    met: 'Menurut angka yang dipublikasikan, yang dijanjikan terjadi.',
-    'not-met': 'Tenggatnya lewat, dan menurut angka yang dipublikasikan, yang dijanjikan tidak terjadi.',
+    met: 'Menurut angka yang dipublikasikan hal itu terjadi.',
+    'not-met': 'Tenggatnya lewat, dan menurut angka yang dipublikasikan hal itu tidak terjadi.',
     'not-yet-due': 'Tenggatnya belum lewat.',
     unpublished: 'Ukurannya jelas, tetapi angkanya belum kami temukan dalam publikasi mana pun.',
     unmeasurable: 'Dengan bunyi seperti itu, angka tidak dapat menunjukkan apakah janji itu ditepati.',

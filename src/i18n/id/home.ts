@@ -20,7 +20,7 @@ export const home = {
   survey: (programme: string) => `Survei, ${programme}`,
   weighing: (period: string) => `Penimbangan, ${formatPeriod(period, 'id')}`,
   whyDifferent: 'Mengapa berbeda?',
-  gap: (low: number, high: number) => `Selisihnya kira-kira ${thousands(low, high)} anak`,
+  gap: (low: number, high: number) => `Jaraknya ke target kira-kira ${thousands(low, high)} anak`,
   ofPopulation: (low: number, high: number) =>
     `dari ${thousands(low, high)} balita, menurut penyebut yang pernah diumumkan.`,
   sample: (n: number) => `Sampel ${formatCount(n, 'id')} balita, hanya berlaku untuk seluruh kabupaten.`,

@@ -38,10 +38,11 @@ export const readiness = {
     'not-applicable': 'tidak berlaku di sini, misalnya data desa di kecamatan yang hanya punya kelurahan',
   } satisfies Record<Readiness, string>,
   scoreHeading: 'Bagaimana skornya dihitung?',
+  scoreNote:
+    'Skor ini bukan penilaian kerja kecamatan: kebanyakan data dipegang kantor kabupaten. Caranya buatan kami, bukan ukuran resmi.',
   scoreText: [
     'Skor 0–100 hanya menghitung yang terbit dari yang sudah jatuh tempo pada empat periode terakhir. Tiap periode bernilai bagian desa yang datanya terbit; separuhnya bila terbit sesudah tenggat. Nilai sebuah data ialah rata-rata periodenya, dan semua data sama bobotnya, sesering apa pun tenggatnya.',
     'Yang tidak terbit bernilai nol. Angka yang tinggi dan angka yang rendah bernilai sama, begitu pula angka yang disamarkan: menahan kabar buruk tidak menaikkan skor. Yang belum jatuh tempo tidak dihitung.',
-    'Skor ini bukan penilaian kerja kecamatan: kebanyakan data dipegang kantor kabupaten. Caranya buatan kami, bukan ukuran resmi.',
   ],
   expected: 'Data yang diharapkan',
   rhythm: {

@@ -67,7 +67,7 @@ export const story = {
     do: 'Yang dapat dilakukan',
     actions: {
       find: 'Cari desa Anda dan cetak lembarnya untuk rapat.',
-      ask: 'Tanyakan angkanya kepada kantor yang menyimpannya; namanya tertulis di halaman tiap desa.',
+      ask: 'Minta angkanya kepada kantor yang menyimpannya, dengan surat siap cetak.',
       read: 'Periksa sendiri sumber setiap angka.',
     },
   },
