@@ -65,7 +65,7 @@ export const citation: CitationWords = {
     noCoverage: 'coverage is not stated',
     printed: (percent) => `the source prints ${formatDecimal(percent, 'en')}%`,
     summed: (present, total, parts) =>
-      `summed from the rows of ${present} of ${total} ${parts}, without those that did not report or were not measured, our calculation`,
+      `summed from the rows of ${present} of ${total} ${parts}, our calculation`,
   },
   state: {
     bound: (relation, limit) =>

@@ -62,7 +62,7 @@ export const citation = {
     noCoverage: 'cakupannya tidak dicantumkan',
     printed: (percent: number) => `sumbernya mencetak ${formatDecimal(percent, 'id')}%`,
     summed: (present: number, total: number, parts: string) =>
-      `dijumlahkan dari baris ${present} dari ${total} ${parts}, tanpa yang belum melapor atau tidak diukur, hitungan kami`,
+      `dijumlahkan dari baris ${present} dari ${total} ${parts}, hitungan kami`,
   },
   state: {
     bound: (relation: '<' | '>', limit: number) =>

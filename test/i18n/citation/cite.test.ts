@@ -113,7 +113,7 @@ describe('the sentence of a weighing', () => {
     );
     const details = /tercatat (.*?)\. Sumber/.exec(id)?.[1];
     expect(details).toBe(
-      '7,4% (12.754 dari 173.043 balita sasaran; dijumlahkan dari baris 8 dari 9 desa/kelurahan, tanpa yang belum melapor atau tidak diukur, hitungan kami; sumbernya mencetak 9,1%; rentang galatnya tidak tersedia; cakupannya tidak dicantumkan)',
+      '7,4% (12.754 dari 173.043 balita sasaran; dijumlahkan dari baris 8 dari 9 desa/kelurahan, hitungan kami; sumbernya mencetak 9,1%; rentang galatnya tidak tersedia; cakupannya tidak dicantumkan)',
     );
     expect(en).toContain(
       '12,754 of 173,043 children of the target population; summed from the rows of 8 of 9 villages',
