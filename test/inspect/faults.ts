@@ -59,8 +59,11 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
     inCell(at, ['period.month'], ['Agustsu', '13', '0'][at.pick % 3] ?? '', 'bad-month'),
   'a period that is none': (at) => inCell(at, ['period'], 'entah', 'bad-period'),
   'a year that is none': (at) => inCell(at, ['period.year'], '20x4', 'bad-period'),
+  // Of a row without figures nothing but its period would be left, which is no row of a table.
   'no name of an area': (at) =>
-    has(at, 'area.code') ? undefined : unlessEmpty(at, inCell(at, ['area.name'], '', 'missing-cell')),
+    has(at, 'area.code') || !at.line.count.measured
+      ? undefined
+      : unlessEmpty(at, inCell(at, ['area.name'], '', 'missing-cell')),
   'too few cells': (at) =>
     unlessEmpty(
       at,
