@@ -7,6 +7,10 @@ process.env['NODE_COMPILE_CACHE'] ??= resolve('node_modules/.cache/node');
 /** Tests that put something else in the place of a module (`vi.mock`): nobody may have loaded it before. */
 const MOCKED = ['test/write/pointTo.test.ts', 'test/collections/boundaries.test.ts'];
 
+/** Tests of built sites in real browsers, and what builds the sites for them and for those that only read the pages. */
+const IN_BROWSER = 'test/site/inBrowser/**/*.test.ts';
+const BUILDS = 'test/site/buildSites.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -26,11 +30,23 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
-          globalSetup: 'test/site/buildSites.ts',
+          exclude: [IN_BROWSER],
+          globalSetup: BUILDS,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          // One reader: its files share the pages that were read and parsed.
+          maxWorkers: 1,
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [IN_BROWSER],
+          globalSetup: BUILDS,
           testTimeout: 240_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
-          // Files share the pages that were read and parsed.
           isolate: false,
         },
       },

@@ -1,9 +1,16 @@
 import { parseArgs } from 'node:util';
 import { runTestStep, type Verdict } from './site/runTestStep.ts';
-import { SITES_STEP, STATIC_STEPS, TEST_RUNS, type TestStep } from './site/testSteps.ts';
+import {
+  BROWSER_TESTS,
+  SITE_TESTS,
+  SITES_STEP,
+  STATIC_STEPS,
+  type TestStep,
+  UNIT_TESTS,
+} from './site/testSteps.ts';
 
 const HELP = `npm test: menjalankan semua pemeriksaan (runs every check)
-          ${[...STATIC_STEPS, SITES_STEP, ...TEST_RUNS].map(({ label }) => label).join(', ')}
+          ${[...STATIC_STEPS, SITES_STEP, UNIT_TESTS, SITE_TESTS, BROWSER_TESTS].map(({ label }) => label).join(', ')}
 
   --quick               hanya tipe, lint, dan format (types, lint and format only)
   CHROMIUM_PATH=berkas  pakai Chromium lain (use another Chromium)
@@ -19,8 +26,13 @@ const lines: string[] = [];
 const verdicts: Verdict[] = [];
 if (values.help) process.stdout.write(HELP);
 else {
-  await Promise.all([inTurn(STATIC_STEPS), inTurn(values.quick ? [] : [SITES_STEP])]);
-  if (!values.quick) await inTurn(TEST_RUNS);
+  if (values.quick) await inTurn(STATIC_STEPS);
+  else {
+    // The tests of the sites wait for the sites; all else is done while these are built.
+    await Promise.all([inTurn([SITES_STEP]), inTurn([...STATIC_STEPS, UNIT_TESTS])]);
+    // A browser often waits, for a page or a moment: the pages are read meanwhile.
+    await Promise.all([inTurn([BROWSER_TESTS]), inTurn([SITE_TESTS])]);
+  }
   process.exitCode = total();
 }
 

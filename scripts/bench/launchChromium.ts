@@ -6,7 +6,8 @@ export async function launchChromium(): Promise<Browser> {
   const { CHROMIUM_PATH } = process.env;
   return playwright.launch({
     executablePath: CHROMIUM_PATH ?? (await chromium.executablePath()),
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+    // Fewer processes: on two cores they only wait for each other.
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--in-process-gpu', '--disable-dev-shm-usage'],
     headless: true,
   });
 }

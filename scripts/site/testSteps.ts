@@ -35,8 +35,11 @@ export const SITES_STEP: TestStep = {
   countsTests: false,
 };
 
-/** All tests. Those of the sites take the ones that were just built. */
-export const TEST_RUNS: readonly TestStep[] = [
-  vitest(['unit', 'unit-mocked']),
-  vitest(['site'], { KEEP_BUILDS: '1' }),
-];
+/** Tests that need no built site. */
+export const UNIT_TESTS = vitest(['unit', 'unit-mocked']);
+
+/** Tests that read the pages and files of the sites that were just built. */
+export const SITE_TESTS = vitest(['site'], { KEEP_BUILDS: '1' });
+
+/** Tests that open those sites in real browsers. */
+export const BROWSER_TESTS = vitest(['browser'], { KEEP_BUILDS: '1' });

@@ -4,12 +4,13 @@ import { type Served, serveFolder } from '../../scripts/site/serveFolder.ts';
 import { makeSite, makeSites } from './makeSites.ts';
 import { folderOf, type Site, type SiteName } from './sites.ts';
 
-/** Keeps the builds of the step or the run before: `KEEP_BUILDS=1 npx vitest run --project site`. */
-const KEEP = process.env['KEEP_BUILDS'] === '1';
-
-/** Builds every site and serves it on a free port. */
+/**
+ * Builds every site, once for all projects, and serves it on a free port.
+ * `KEEP_BUILDS=1 npx vitest run --project site --project browser` keeps the builds of the run before.
+ */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
-  if (!KEEP) await makeSites();
+  if (process.env['KEEP_BUILDS'] !== '1') await makeSites();
+  process.env['KEEP_BUILDS'] = '1';
   const running: Served[] = [];
   const serve = async (name: SiteName): Promise<Site> => {
     if (!existsSync(folderOf(name))) makeSite(name);

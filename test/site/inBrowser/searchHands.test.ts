@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/bench/launchChromium.ts';
+import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
 import { field, NAMES, options, PHONE, said, visit } from './searcher.ts';
 
 let browser: Browser;

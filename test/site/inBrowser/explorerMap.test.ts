@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/bench/launchChromium.ts';
+import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
+import { areasWithPage } from '../openData.ts';
+import { site } from '../sites.ts';
 import { areaLink, explore as exploreIn, SHOWN, settle } from './explorerVisit.ts';
-import { areasWithPage } from './openData.ts';
-import { site } from './sites.ts';
 import { violationsOf } from './violationsOf.ts';
 
 let browser: Browser;

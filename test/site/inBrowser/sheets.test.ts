@@ -2,13 +2,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/bench/launchChromium.ts';
-import { readBooklets } from '../../scripts/sheets/booklets.ts';
-import { countPages } from '../../scripts/sheets/countPages.ts';
-import { printBooklet } from '../../scripts/sheets/printBooklet.ts';
-import { readScreenshot } from '../chart/code/readCode.ts';
-import { areasWithPage } from './openData.ts';
-import { BUILDS, type SiteName, site } from './sites.ts';
+import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
+import { readBooklets } from '../../../scripts/sheets/booklets.ts';
+import { countPages } from '../../../scripts/sheets/countPages.ts';
+import { printBooklet } from '../../../scripts/sheets/printBooklet.ts';
+import { readScreenshot } from '../../chart/code/readCode.ts';
+import { areasWithPage } from '../openData.ts';
+import { BUILDS, type SiteName, site } from '../sites.ts';
 
 /** A4 at 96 px an inch, and what its margins (8 and 12 mm) leave. */
 const A4 = { width: 794, height: 1123 };

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readSite } from '../../scripts/browsers/readSite.ts';
-import { findTextBrowsers, TEXT_BROWSERS, type TextBrowser } from '../../scripts/browsers/textBrowser.ts';
-import { TEXT_CHECKS } from '../../scripts/browsers/textChecks.ts';
-import { formatDecimal } from '../../src/i18n/format/number.ts';
-import { areasWithPage, openDataOf } from './openData.ts';
-import { BUILDS, type Site, site } from './sites.ts';
+import { readSite } from '../../../scripts/browsers/readSite.ts';
+import { findTextBrowsers, TEXT_BROWSERS, type TextBrowser } from '../../../scripts/browsers/textBrowser.ts';
+import { TEXT_CHECKS } from '../../../scripts/browsers/textChecks.ts';
+import { formatDecimal } from '../../../src/i18n/format/number.ts';
+import { areasWithPage, openDataOf } from '../openData.ts';
+import { BUILDS, type Site, site } from '../sites.ts';
 
 const found = new Map<string, TextBrowser>();
 beforeAll(async () => {

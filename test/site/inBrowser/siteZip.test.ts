@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/bench/launchChromium.ts';
-import { areasWithPage } from './openData.ts';
-import { BUILDS, type Site, type SiteName, site } from './sites.ts';
+import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
+import { areasWithPage } from '../openData.ts';
+import { BUILDS, type Site, type SiteName, site } from '../sites.ts';
 
 /** What a page holds: where its tags lead, and its ids. */
 interface Parts {

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/bench/launchChromium.ts';
-import { areasWithPage } from './openData.ts';
-import { BUILDS, type Site, site } from './sites.ts';
+import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
+import { areasWithPage } from '../openData.ts';
+import { BUILDS, type Site, site } from '../sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {

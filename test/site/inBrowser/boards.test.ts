@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/bench/launchChromium.ts';
-import { areasWithPage, openDataOf } from './openData.ts';
-import { readPage } from './pages.ts';
-import { BUILDS, type Site, site } from './sites.ts';
+import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
+import { areasWithPage, openDataOf } from '../openData.ts';
+import { readPage } from '../pages.ts';
+import { BUILDS, type Site, site } from '../sites.ts';
 
 const BOARDS = ['refleksi', 'ketersediaan', 'aksi'];
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { View } from '../../../src/client/map/view.ts';
-import type { Site } from '../sites.ts';
+import type { View } from '../../../../src/client/map/view.ts';
+import type { Site } from '../../sites.ts';
 
 /** What the page under test hands out. */
 interface UnderTest {
@@ -40,7 +40,7 @@ export async function openMap(
     document.adoptedStyleSheets = [sheet];
   }, styles);
   const { outputFiles } = buildSync({
-    entryPoints: ['test/site/map/mapProgram.ts'],
+    entryPoints: ['test/site/inBrowser/map/mapProgram.ts'],
     bundle: true,
     format: 'iife',
     write: false,

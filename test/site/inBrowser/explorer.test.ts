@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/bench/launchChromium.ts';
-import { formatDecimal } from '../../src/i18n/format/number.ts';
-import type { Observation } from '../../src/model/observation.ts';
+import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
+import { formatDecimal } from '../../../src/i18n/format/number.ts';
+import type { Observation } from '../../../src/model/observation.ts';
+import { areasWithPage, openDataOf } from '../openData.ts';
+import { type Site, site } from '../sites.ts';
 import { areaLink, explore as exploreIn, SHOWN, settle } from './explorerVisit.ts';
-import { areasWithPage, openDataOf } from './openData.ts';
-import { type Site, site } from './sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {

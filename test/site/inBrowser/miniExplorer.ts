@@ -1,4 +1,4 @@
-import { fetchOwn } from '../../src/client/offline/fetchOwn.ts';
+import { fetchOwn } from '../../../src/client/offline/fetchOwn.ts';
 
 /** Put in by `miniSite.ts`. */
 declare const VERSION: string;

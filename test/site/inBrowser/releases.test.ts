@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/bench/launchChromium.ts';
-import { bundle } from '../../src/collections/bundle.ts';
+import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
+import { bundle } from '../../../src/collections/bundle.ts';
+import { site } from '../sites.ts';
 import { writeMiniSite } from './miniSite.ts';
 import { newReader, type Reader } from './offlineReader.ts';
-import { site } from './sites.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'luring-'));
 const version = (name: string) => join(folder, name);

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
-import { areasWithPage } from '../openData.ts';
-import { site } from '../sites.ts';
+import { launchChromium } from '../../../../scripts/bench/launchChromium.ts';
+import { areasWithPage } from '../../openData.ts';
+import { site } from '../../sites.ts';
 import { openMap } from './openMap.ts';
 
 let browser: Browser;

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { site } from './sites.ts';
+import { site } from '../sites.ts';
 
 /** Files of names, as a program asks for them. */
 export const NAMES = '**/daftar/nama.*.json';

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/bench/launchChromium.ts';
-import { areasWithPage } from './openData.ts';
+import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
+import { areasWithPage } from '../openData.ts';
+import { site } from '../sites.ts';
 import { field, options, PHONE, said, visit } from './searcher.ts';
-import { site } from './sites.ts';
 import { violationsOf } from './violationsOf.ts';
 
 let browser: Browser;

@@ -1,15 +1,15 @@
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/bench/launchChromium.ts';
-import { listFiles } from '../../scripts/site/listFiles.ts';
-import { pagePath } from '../../scripts/site/pagePath.ts';
-import { LANGUAGE_FOLDER, LOCALES } from '../../src/model/language.ts';
-import { HTML_RULES } from './htmlRules.ts';
-import { areasWithPage } from './openData.ts';
-import { readPage, type SitePage } from './pages.ts';
-import { sampleEmbeds } from './samplePages.ts';
-import { BUILDS, SITES, type Site, site } from './sites.ts';
+import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
+import { listFiles } from '../../../scripts/site/listFiles.ts';
+import { pagePath } from '../../../scripts/site/pagePath.ts';
+import { LANGUAGE_FOLDER, LOCALES } from '../../../src/model/language.ts';
+import { HTML_RULES } from '../htmlRules.ts';
+import { areasWithPage } from '../openData.ts';
+import { readPage, type SitePage } from '../pages.ts';
+import { sampleEmbeds } from '../samplePages.ts';
+import { BUILDS, SITES, type Site, site } from '../sites.ts';
 
 /** Most bytes of an embed as it is. */
 const BYTES = 30_000;

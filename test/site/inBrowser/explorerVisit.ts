@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Site } from './sites.ts';
+import type { Site } from '../sites.ts';
 
 /** What shows that the program has drawn everything. */
 export const SHOWN = '#hitung:not(:empty)';

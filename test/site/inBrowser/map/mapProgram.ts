@@ -1,7 +1,7 @@
-import { walkMap } from '../../../src/client/map/walkMap.ts';
-import { zoomMap } from '../../../src/client/map/zoomMap.ts';
-import type { PackedPlace } from '../../../src/map/walk/packPlaces.ts';
-import { unpackPlaces } from '../../../src/map/walk/unpackPlaces.ts';
+import { walkMap } from '../../../../src/client/map/walkMap.ts';
+import { zoomMap } from '../../../../src/client/map/zoomMap.ts';
+import type { PackedPlace } from '../../../../src/map/walk/packPlaces.ts';
+import { unpackPlaces } from '../../../../src/map/walk/unpackPlaces.ts';
 
 /** Runs the walk and the zoom on a map page as the explorer does, and notes what they call. */
 const noted: string[] = [];

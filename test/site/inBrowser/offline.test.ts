@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/bench/launchChromium.ts';
-import { brotli } from '../../scripts/site/brotli.ts';
+import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
+import { brotli } from '../../../scripts/site/brotli.ts';
+import { areasWithPage } from '../openData.ts';
+import { BUILDS, site } from '../sites.ts';
 import { newReader, type Reader } from './offlineReader.ts';
-import { areasWithPage } from './openData.ts';
-import { BUILDS, site } from './sites.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
-import { site } from '../sites.ts';
+import { launchChromium } from '../../../../scripts/bench/launchChromium.ts';
+import { site } from '../../sites.ts';
 import { openMap } from './openMap.ts';
 
 let browser: Browser;

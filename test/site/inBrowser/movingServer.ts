@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { fileAt } from '../../scripts/site/fileAt.ts';
-import { mediaType } from '../../scripts/site/mediaType.ts';
+import { fileAt } from '../../../scripts/site/fileAt.ts';
+import { mediaType } from '../../../scripts/site/mediaType.ts';
 
 /** A host whose content and health a test changes while readers are on it. */
 export interface MovingServer {

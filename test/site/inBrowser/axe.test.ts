@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/bench/launchChromium.ts';
-import { readPage } from './pages.ts';
-import { sampleEmbeds, sampleEnglish, samplePages } from './samplePages.ts';
-import { BUILDS, type SiteName, site } from './sites.ts';
+import { launchChromium } from '../../../scripts/bench/launchChromium.ts';
+import { readPage } from '../pages.ts';
+import { sampleEmbeds, sampleEnglish, samplePages } from '../samplePages.ts';
+import { BUILDS, type SiteName, site } from '../sites.ts';
 import { violationsOf } from './violationsOf.ts';
 
 /** Widths of a phone and of a desk, in px. */

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundle } from '../../src/collections/bundle.ts';
-import { contentHash } from '../../src/collections/contentHash.ts';
-import type { Site } from './sites.ts';
+import { bundle } from '../../../src/collections/bundle.ts';
+import { contentHash } from '../../../src/collections/contentHash.ts';
+import type { Site } from '../sites.ts';
 
 /** One version of a little site with the worker of a real build. */
 export interface MiniSite {
@@ -33,7 +33,7 @@ export async function writeMiniSite(folder: string, { version, like }: MiniSite)
   const names = hashed('daftar/nama', JSON.stringify([version]), 'json');
   const explorer = hashed(
     'skrip/jelajah',
-    await bundle('test/site/miniExplorer.ts', { VERSION: version }),
+    await bundle('test/site/inBrowser/miniExplorer.ts', { VERSION: version }),
     'js',
   );
   const page = (path: string, up: string, body: string) =>
