@@ -23,4 +23,14 @@ export const letters: typeof indonesian = {
   only: 'For a single kecamatan',
   onlyHow: 'Put its line in the place of what stands under point 2.',
   all: 'All letters',
+  after: {
+    heading: 'After the letter is sent',
+    steps: [
+      'Keep proof of posting, or ask for a dated receipt.',
+      'The information officer (PPID) answers within 10 working days of receiving the request. That may be extended by 7 working days, if you are told so.',
+      'If the request is refused, not answered, or answered with something else, object in writing to the officer’s superior, within 30 working days of learning the reason.',
+      'If the objection brings no response either, you can take the dispute to the Information Commission (Komisi Informasi).',
+    ],
+    sources: 'Summarised from official pages, not from the text of the law:',
+  },
 };

@@ -21,4 +21,14 @@ export const letters = {
   only: 'Untuk satu kecamatan saja',
   onlyHow: 'Ganti isi butir 2 dengan baris kecamatannya.',
   all: 'Semua surat',
+  after: {
+    heading: 'Sesudah surat dikirim',
+    steps: [
+      'Simpan bukti kirim, atau minta tanda terima yang bertanggal.',
+      'PPID menjawab paling lambat 10 hari kerja sejak permohonan diterima. Waktu itu dapat ditambah 7 hari kerja, asal Anda diberi tahu.',
+      'Kalau permohonan ditolak, tidak dijawab, atau jawabannya lain dari yang diminta, ajukan keberatan tertulis kepada atasan PPID, paling lambat 30 hari kerja sejak Anda tahu alasannya.',
+      'Kalau keberatan pun tidak ditanggapi, Anda dapat membawa sengketanya ke Komisi Informasi.',
+    ],
+    sources: 'Diringkas dari halaman resmi, bukan dari naskah undang-undangnya:',
+  },
 };
