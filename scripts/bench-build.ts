@@ -38,7 +38,7 @@ async function benchBuild(sizes: readonly number[]): Promise<number> {
   console.log(BUILD_HEAD);
   let slowest = 0;
   for (const size of sizes) {
-    writeSyntheticRegion('data', data, size);
+    await inventRegion(data, size);
     const ours = await measureProgram(['scripts/build.ts'], env);
     const pages = await countPages(OUT, ours);
     writeTrivialSite(TRIVIAL, pages);
@@ -48,7 +48,7 @@ async function benchBuild(sizes: readonly number[]): Promise<number> {
     console.log(buildRow(size, pages, ours, trivial));
   }
   const [size = 1] = sizes;
-  writeSyntheticRegion('data', data, size);
+  await inventRegion(data, size);
   await measureProgram(['scripts/build-data.ts'], env);
   const profiles = mkdtempSync(join(tmpdir(), 'pantau-'));
   const { seconds } = await measureProgram(['--cpu-prof', `--cpu-prof-dir=${profiles}`, ASTRO, 'build'], env);
@@ -64,6 +64,13 @@ async function benchBuild(sizes: readonly number[]): Promise<number> {
   for (const folder of [data, profiles, OUT, TRIVIAL]) rmSync(folder, { recursive: true, force: true });
   await runNode('scripts/build-data.ts');
   return good ? 0 : 1;
+}
+
+/** Writes a made-up region with all that is simulated of it. */
+async function inventRegion(folder: string, size: number): Promise<void> {
+  writeSyntheticRegion('data', folder, size);
+  const { code, output } = await measureProgram(['scripts/simulate.ts'], { DATA_DIR: folder });
+  if (code !== 0) throw new Error(`no simulation for ${folder}:\n${output}`);
 }
 
 /** Pages of a build. @throws where it made none: its output says why */

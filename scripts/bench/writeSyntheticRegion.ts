@@ -4,7 +4,6 @@ import Papa from 'papaparse';
 import { areaTopology, dissolve } from '../geometry/areaTopology.ts';
 import { kecamatanOf } from '../geometry/shape.ts';
 import { type SyntheticDesa, syntheticDesa } from './syntheticDesa.ts';
-import { syntheticRows } from './syntheticRows.ts';
 
 /** Areas of a region of the size that counts as one. */
 const KECAMATAN = 31;
@@ -14,7 +13,8 @@ const ABOUT_REAL_AREAS = ['aliases.csv', 'contradictions.csv', 'contradiction-si
 
 /**
  * Writes a data folder for a made-up region `size` times as large as the real one: the real vocabulary and the
- * publications about the kabupaten and what lies above it, with made-up kecamatan, desa, boundaries and weighing.
+ * publications about the kabupaten and what lies above it, with made-up kecamatan, desa and boundaries, and what
+ * `npm run simulate` needs to invent as many children for each desa as it does for a real one.
  */
 export function writeSyntheticRegion(data: string, folder: string, size: number): void {
   rmSync(folder, { recursive: true, force: true });
@@ -38,7 +38,8 @@ export function writeSyntheticRegion(data: string, folder: string, size: number)
   const shapes = new Map(desa.map(({ code, shapes: polygons }) => [code, polygons]));
   const topology = dissolve(areaTopology('desa', shapes, 1e5), 'desa', 'kecamatan', kecamatanOf);
   writeFileSync(join(folder, 'boundaries/region.topojson'), JSON.stringify(topology));
-  writeSimulation(join(folder, 'simulated'), desa);
+  rmSync(join(folder, 'releases'), { recursive: true, force: true });
+  keepCalibration(join(folder, 'simulated'), size);
 }
 
 /** Leaves a sheet nothing but its headings. */
@@ -82,15 +83,16 @@ function dropPublications(folder: string, known: ReadonlySet<string>): void {
   }
 }
 
-/** Replaces the rows of the first simulation and leaves out any other. */
-function writeSimulation(folder: string, desa: readonly SyntheticDesa[]): void {
-  const [first, ...others] = readdirSync(folder, { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
+/** Totals of a calibration that count children. */
+const COUNTS = new Set(['targetPopulation', 'measured', 'stunted', 'severelyStunted']);
+
+/** Leaves of a simulation only what it is calibrated to, of `size` times as many children. */
+function keepCalibration(folder: string, size: number): void {
+  const file = join(folder, 'calibration.json');
+  const enlarged = JSON.parse(readFileSync(file, 'utf8'), (key, value) =>
+    COUNTS.has(key) ? Number(value) * size : value,
   );
-  if (!first) throw new Error(`no simulation in ${folder}: npm run simulate`);
-  for (const { name } of others) rmSync(join(folder, name), { recursive: true });
-  const place = join(folder, first.name);
-  const [file, text] = syntheticRows(JSON.parse(readFileSync(join(place, 'datapackage.json'), 'utf8')), desa);
-  mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, file), text);
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  writeFileSync(file, JSON.stringify(enlarged));
 }
